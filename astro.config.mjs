@@ -1,0 +1,35 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import { inSitemap, withAlternates } from './src/sitemap.ts';
+import { siteAddress } from './src/site-address.ts';
+
+const { origin, pathname } = siteAddress();
+
+export default defineConfig({
+  site: origin,
+  base: pathname,
+  output: 'static',
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  // Vitest and the build must read the same store.
+  cacheDir: './.astro',
+  devToolbar: { enabled: false },
+  markdown: {
+    // The default engine leaves ** beside Chinese punctuation as asterisks.
+    processor: unified({ remarkPlugins: [remarkCjkFriendly], smartypants: false }),
+    syntaxHighlight: false,
+  },
+  integrations: [mdx(), sitemap({ filter: inSitemap, serialize: withAlternates })],
+  vite: {
+    build: {
+      // Scripts stay files: the policy allows none in the page.
+      assetsInlineLimit: 0,
+      // What Chinese phones still run: WeChat's Chromium and iOS 14.
+      target: ['chrome87', 'safari14'],
+      cssTarget: ['chrome87', 'safari14'],
+    },
+  },
+});

@@ -1,0 +1,96 @@
+/** Citations of the document, a provision or a sentence, with our address as the place read. */
+import { document, plan } from './content.ts';
+import { translator } from './i18n/index.ts';
+import { absolute } from './links.ts';
+import { planPath, shortPath } from './model/address.ts';
+import {
+  cite,
+  citationNote,
+  citationStyles,
+  type CitationStyle,
+  type CitedDocument,
+  type CitedPlace,
+} from './model/cite.ts';
+import type { Lang } from './model/lang.ts';
+import { isFrame, officialPath, parseSentenceId } from './model/numbering.ts';
+import { findProvision, type ProvisionNode } from './model/plan.ts';
+
+/** One citation, ready to show: its style, its words, and the note that goes with a copy. */
+export interface Citation {
+  style: CitationStyle;
+  text: string;
+  /** Empty where the citation holds the note itself. */
+  note: string;
+  lang: Lang;
+}
+
+const [zh, en] = [translator('zh'), translator('en')];
+
+const cited: CitedDocument = {
+  issuer: document.issuer,
+  title: document.title,
+  plan: { en: document.plan.en, pinyin: pinyinOf(document.plan) },
+  number: document.number,
+  date: isoOf(document.dated),
+  edition: { zh: zh('site.name'), en: en('site.name') },
+};
+
+function pinyinOf(fact: { pinyin?: string | undefined }): string {
+  if (!fact.pinyin) throw new Error('content/document.yaml: plan: pinyin is missing');
+  return fact.pinyin;
+}
+
+function isoOf(fact: { iso?: string | undefined }): string {
+  if (!fact.iso) throw new Error('content/document.yaml: dated: iso is missing');
+  return fact.iso;
+}
+
+const langOf = (style: CitationStyle): Lang =>
+  style === 'apa7' || style === 'mla9' || style === 'chicago18' ? 'en' : 'zh';
+const holdsNote = (style: CitationStyle): boolean => style === 'bibtex' || style === 'ris';
+
+/** The citations of a provision or sentence, or of the whole document when no id is given. */
+export function citationsOf(id?: string): Citation[] {
+  return citationStyles.map((style) => {
+    const lang = langOf(style);
+    const address = absolute(id ? shortAddress(id) : planPath(lang));
+    return {
+      style,
+      lang,
+      text: cite(style, cited, address, id ? placeOf(id) : undefined),
+      note: holdsNote(style) ? '' : citationNote(cited, lang),
+    };
+  });
+}
+
+function shortAddress(id: string): string {
+  const { provision, isSentence } = split(id);
+  return shortPath(provision) + (isSentence ? `#${id}` : '');
+}
+
+function split(id: string): { provision: string; n: number; isSentence: boolean } {
+  if (!id.includes('-s')) return { provision: id, n: 0, isSentence: false };
+  return { ...parseSentenceId(id), isSentence: true };
+}
+
+function placeOf(id: string): CitedPlace {
+  const { provision, n, isSentence } = split(id);
+  const node = findProvision(plan, provision);
+  const { zh: clauseZh, en: clauseEn } = isFrame(provision) ? frameName(provision) : clauseName(node);
+  return {
+    id,
+    zh: clauseZh + (isSentence ? `，第${String(n)}句` : ''),
+    en: clauseEn + (isSentence ? `, sentence ${String(n)}` : ''),
+  };
+}
+
+function frameName(id: string): { zh: string; en: string } {
+  const k = id === 'notice' ? 'plan.notice' : id === '0' ? 'plan.preamble' : 'plan.footer';
+  return { zh: zh(k), en: en(k).toLowerCase() };
+}
+
+function clauseName(node: ProvisionNode): { zh: string; en: string } {
+  const path = officialPath(node.id);
+  const stop = { part: '、', section: '', task: '. ', outcome: '', frame: '' }[node.kind];
+  return { zh: path.zh + stop + (node.title?.zh ?? ''), en: `sec. ${path.en}` };
+}

@@ -1,0 +1,32 @@
+/** Copies a citation with its status note, after filling in the day on which it was read. */
+class CitationList extends HTMLElement {
+  connectedCallback(): void {
+    const now = new Date();
+    const iso = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+      .map((part) => String(part).padStart(2, '0'))
+      .join('-');
+    for (const date of this.querySelectorAll<HTMLElement>('[data-accessed]')) {
+      date.textContent = date.dataset.accessed === 'slash' ? iso.replace(/-/g, '/') : iso;
+    }
+    for (const button of this.querySelectorAll('button')) {
+      button.hidden = false;
+      button.addEventListener('click', () => void this.#copy(button));
+    }
+  }
+
+  async #copy(button: HTMLButtonElement): Promise<void> {
+    const citation = button.parentElement!.querySelector<HTMLElement>('.citation')!;
+    const note = citation.dataset.note;
+    const text = citation.textContent! + (note ? `\n${note}` : '');
+    const status = this.querySelector('[role=status]')!;
+    try {
+      await navigator.clipboard.writeText(text);
+      status.textContent = this.dataset.copied!;
+    } catch {
+      getSelection()?.selectAllChildren(citation);
+      status.textContent = this.dataset.failed!;
+    }
+  }
+}
+
+customElements.define('citation-list', CitationList);

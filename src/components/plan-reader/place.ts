@@ -1,0 +1,46 @@
+/** Where a reader is, told by ids alone; pure, so that it can be tested without a browser. */
+import { isProvisionId, parentId } from '../../model/numbering.ts';
+
+/** The provision of an id: 2.3.1-s2 → 2.3.1. */
+export function provisionOf(id: string): string {
+  return id.replace(/-s\d+$/, '');
+}
+
+/** The id in a fragment or path, whatever its encoding: `#2.3.1-s2` → `2.3.1-s2`. */
+export function readId(text: string): string {
+  try {
+    return decodeURIComponent(text).replace(/^[#/]+|\/+$/g, '');
+  } catch {
+    return text.slice(1);
+  }
+}
+
+/** The id to keep when the reader changes view: the address's own, else the provision in view. */
+export function placeToKeep(hash: string, inView: string | undefined): string | undefined {
+  const id = readId(hash);
+  return isProvisionId(provisionOf(id)) ? id : inView;
+}
+
+/**
+ * The nearest published id to a wanted one: itself, the sentence's provision, its parents.
+ * Undefined when the words are no number of the plan.
+ */
+export function nearestId(wanted: string, published: ReadonlySet<string>): string | undefined {
+  if (published.has(wanted)) return wanted;
+  const provision = provisionOf(wanted);
+  if (!isProvisionId(provision)) return undefined;
+  let candidate: string | undefined = provision;
+  while (candidate && !published.has(candidate)) candidate = parentId(candidate);
+  return candidate;
+}
+
+/** The published ids, or none when they cannot be had: the reader is then sent to the whole plan. */
+export async function fetchPublishedIds(home: string): Promise<Set<string>> {
+  try {
+    const response = await fetch(`${home}data/permalinks.json`);
+    const entries = (await response.json()) as { id: string }[];
+    return new Set(entries.map(({ id }) => id));
+  } catch {
+    return new Set();
+  }
+}

@@ -1,0 +1,13 @@
+/** The part of Pagefind's browser API that the search uses (pagefind.app/docs/api). */
+export interface Pagefind {
+  options(options: { noWorker: boolean; excerptLength: number }): Promise<void>;
+  init(): Promise<void>;
+  search(query: string): Promise<{ results: { data(): Promise<Hit> }[] }>;
+}
+
+export interface Hit {
+  url: string;
+  content: string;
+  excerpt: string;
+  meta: { title?: string; id?: string; number?: string };
+}

@@ -1,0 +1,38 @@
+import { file, glob } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+import { tsvParse } from 'd3';
+import {
+  factSchema,
+  pageSchema,
+  provisionSchema,
+  sectionSchema,
+  targetSchema,
+  termSchema,
+  unitSchema,
+} from './model/schema.ts';
+
+// The default id is a slug of the path, which eats the dots of 2.3.1 and the folder of the language.
+const pathAsId = ({ entry }: { entry: string }): string => entry.replace(/\.\w+$/, '');
+
+/** Binds each path of content/ to its schema; content.ts is the door through which they are read. */
+export const collections = {
+  plan: defineCollection({
+    loader: glob({ base: './content/plan', pattern: '*.yaml', generateId: pathAsId }),
+    schema: provisionSchema,
+  }),
+  document: defineCollection({ loader: file('content/document.yaml'), schema: factSchema }),
+  units: defineCollection({ loader: file('content/units.yaml'), schema: unitSchema }),
+  targets: defineCollection({ loader: file('content/targets.yaml'), schema: targetSchema }),
+  terms: defineCollection({
+    loader: file('content/terms.tsv', { parser: (text) => [...tsvParse(text)] }),
+    schema: termSchema,
+  }),
+  sections: defineCollection({
+    loader: glob({ base: './content/sections', pattern: '*/*.mdx', generateId: pathAsId }),
+    schema: sectionSchema,
+  }),
+  pages: defineCollection({
+    loader: glob({ base: './content/pages', pattern: '*/*.mdx', generateId: pathAsId }),
+    schema: pageSchema,
+  }),
+};

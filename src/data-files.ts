@@ -1,0 +1,90 @@
+/** The published data files, written from the same model as the pages. */
+import { csvFormat } from 'd3';
+import { document, plan, responsibilities, targets, terms, units } from './content.ts';
+import { absolute } from './links.ts';
+import { translator } from './i18n/index.ts';
+import { permalink, shortPath } from './model/address.ts';
+import { langs, views } from './model/lang.ts';
+import { officialPath } from './model/numbering.ts';
+import { allIds } from './model/plan.ts';
+import { printPlan } from './model/print.ts';
+import { occurrences } from './model/terms.ts';
+
+type Row = Record<string, string | number | null>;
+
+const status = {
+  zh: translator('zh')('site.status'),
+  en: translator('en')('site.status'),
+};
+
+const targetRows: Row[] = targets.map((target) => ({
+  id: target.id,
+  clause: target.clause,
+  sentence: target.sentence,
+  item_zh: target.item.zh,
+  item_en: target.item.en,
+  value_min: target.min,
+  value_max: target.max,
+  comparator: target.comparator,
+  unit_zh: target.unit.zh,
+  unit_en: target.unit.en,
+  deadline: target.deadline,
+  deadline_basis: target.deadlineBasis,
+  quote: target.quote,
+}));
+
+const responsibilityRows: Row[] = responsibilities.map((row) => {
+  const unit = units.find(({ id }) => id === row.body);
+  if (!unit) throw new Error(`${row.clause}: no body ${row.body} in content/units.yaml`);
+  return {
+    clause: row.clause,
+    role: row.role,
+    order: row.order,
+    body: row.body,
+    body_zh: unit.name.zh,
+    body_en: unit.name.en,
+    basis: row.basis,
+    sentence: row.sentence,
+  };
+});
+
+const termRows: Row[] = terms.map((term) => ({
+  ...term,
+  occurs_in: occurrences(plan, term).join('; '),
+}));
+
+const permalinks = allIds(plan).map((id) => ({
+  id,
+  ...Object.fromEntries(views.map((view) => [view, absolute(permalink(view, id))])),
+  short: absolute(shortPath(id.replace(/-s\d+$/, ''))),
+}));
+
+const planTree = {
+  status,
+  document,
+  provisions: plan.provisions.map((node) => ({
+    ...node,
+    parent: node.parent ?? null,
+    title: node.title ?? null,
+    path: officialPath(node.id),
+  })),
+};
+
+/** UTF-8 with BOM, as spreadsheets in Chinese offices need it. */
+const csv = (rows: Row[]): string => `\uFEFF${csvFormat(rows)}\n`;
+const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
+
+/** File name in /data/ → its text. */
+export const dataFiles: Readonly<Record<string, string>> = {
+  'plan.json': json(planTree),
+  'targets.json': json({ status, targets: targetRows }),
+  'targets.csv': csv(targetRows),
+  'responsibilities.json': json({ status, responsibilities: responsibilityRows }),
+  'responsibilities.csv': csv(responsibilityRows),
+  'terms.json': json({ status, terms: termRows }),
+  'terms.csv': csv(termRows),
+  'permalinks.json': json(permalinks),
+  ...Object.fromEntries(
+    langs.map((lang) => [`plan-${lang}.txt`, `${printPlan(plan, lang)}\n${status[lang]}\n`]),
+  ),
+};

@@ -1,0 +1,55 @@
+/**
+ * Addresses are for good (see content/published-ids.txt): paths without the base, `/` at both ends.
+ */
+import type { Lang, View } from './lang.ts';
+import { isFrame } from './numbering.ts';
+
+/** The ten section pages, in reading order; a section is named by its first numbered provision. */
+export const sections = [
+  'notice',
+  '1.1',
+  '1.2',
+  '1.3',
+  '2.1',
+  '2.2',
+  '2.3',
+  '2.4',
+  '2.5',
+  '3',
+] as const;
+export type Section = (typeof sections)[number];
+
+const guests: Readonly<Record<string, Section>> = { '0': '1.1', '1': '1.1', '2': '2.1', footer: '3' };
+
+/** The section whose page holds a provision or a sentence; throws when no page does. */
+export function sectionOf(id: string): Section {
+  const provision = id.replace(/-s\d+$/, '');
+  const section = isFrame(provision) || !provision.includes('.') ? provision : firstTwo(provision);
+  const found = guests[section] ?? sections.find((known) => known === section);
+  if (!found) throw new Error(`no page holds ${id}`);
+  return found;
+}
+
+function firstTwo(provision: string): string {
+  return provision.split('.').slice(0, 2).join('.');
+}
+
+/** `/zh/plan/2.3/`; without a section the whole plan, `/zh/plan/`. */
+export function planPath(view: View, section?: Section): string {
+  return section ? `/${view}/plan/${section}/` : `/${view}/plan/`;
+}
+
+/** `/zh/plan/2.3/#2.3.1-s2`: a provision or sentence on its section page. */
+export function permalink(view: View, id: string): string {
+  return `${planPath(view, sectionOf(id))}#${id}`;
+}
+
+/** `/2.3.1/`: the short, language-neutral address of a provision. */
+export function shortPath(provision: string): string {
+  return `/${provision}/`;
+}
+
+/** `/zh/about/`; without a name the home page of the language. */
+export function pagePath(lang: Lang, name?: string): string {
+  return name ? `/${lang}/${name}/` : `/${lang}/`;
+}

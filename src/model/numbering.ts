@@ -1,0 +1,78 @@
+/**
+ * Ids and the document's own numbering (GB/T 9704-2012: 一、 then （一） then 1.).
+ * A provision's id is its number in the plan; `notice`, `0` (preamble) and `footer` stand around it.
+ */
+const frames = ['notice', '0', 'footer'] as const;
+const provisionPattern = /^(?:notice|0|footer|[1-9]\d*(?:\.[1-9]\d*){0,2})$/;
+const sentencePattern = /^(.+)-s([1-9]\d*)$/;
+const digits = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+const romans = ['', 'I', 'II', 'III'];
+
+/** Whether `id` has the form of a provision's id; it need not exist. */
+export function isProvisionId(id: string): boolean {
+  return provisionPattern.test(id);
+}
+
+/** Whether a provision stands around the numbered text (letterhead, preamble, footer). */
+export function isFrame(id: string): boolean {
+  return (frames as readonly string[]).includes(id);
+}
+
+/** The id of the n-th sentence (from 1) of a provision. */
+export function sentenceId(provision: string, n: number): string {
+  return `${provision}-s${String(n)}`;
+}
+
+/** Splits `2.3.1-s2` into its provision and its place (from 1); throws on any other form. */
+export function parseSentenceId(id: string): { provision: string; n: number } {
+  const match = sentencePattern.exec(id);
+  if (!match?.[1] || !isProvisionId(match[1])) throw new Error(`not a sentence id: ${id}`);
+  return { provision: match[1], n: Number(match[2]) };
+}
+
+/** The id of the provision that holds this one, or undefined at the top. */
+export function parentId(id: string): string | undefined {
+  return isFrame(id) || !id.includes('.') ? undefined : id.slice(0, id.lastIndexOf('.'));
+}
+
+/** Order of the document: letterhead, preamble, the numbers by path (1.3.10 after 1.3.9), footer. */
+export function compareIds(a: string, b: string): number {
+  const [pathA, pathB] = [pathOf(a), pathOf(b)];
+  for (let i = 0; i < Math.max(pathA.length, pathB.length); i++) {
+    const difference = (pathA[i] ?? -1) - (pathB[i] ?? -1);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+function pathOf(id: string): number[] {
+  if (id === 'notice') return [-1];
+  if (id === 'footer') return [Infinity];
+  return id.split('.').map(Number);
+}
+
+/** The number printed before a heading: 2 → 二、; 2.3 → （三）; 2.3.1 → 1. ; empty for the frame. */
+export function officialNumber(id: string): string {
+  if (isFrame(id)) return '';
+  const path = id.split('.').map(Number);
+  const last = path.at(-1) ?? 0;
+  if (path.length === 3) return `${String(last)}.`;
+  return path.length === 2 ? `（${numeral(last)}）` : `${numeral(last)}、`;
+}
+
+/** How the plan would be cited: 2.3.1 → 二（三）1 and II(3)1; empty for the frame. */
+export function officialPath(id: string): { zh: string; en: string } {
+  if (isFrame(id)) return { zh: '', en: '' };
+  const [part = 0, section, item] = id.split('.').map(Number);
+  const tail = item === undefined ? '' : String(item);
+  return {
+    zh: numeral(part) + (section === undefined ? '' : `（${numeral(section)}）`) + tail,
+    en: (romans[part] ?? '') + (section === undefined ? '' : `(${String(section)})`) + tail,
+  };
+}
+
+function numeral(n: number): string {
+  const numeral = digits[n];
+  if (!numeral) throw new Error(`no Chinese numeral for ${String(n)}`);
+  return numeral;
+}

@@ -1,0 +1,59 @@
+/** Reads content/ with the same schemas and checks as the site, without Astro. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { tsvParse } from 'd3';
+import { parse } from 'yaml';
+import { checkFacts } from '../../src/model/document.ts';
+import { growPlan } from '../../src/model/plan.ts';
+import { assignResponsibilities } from '../../src/model/responsibility.ts';
+import {
+  factSchema,
+  provisionSchema,
+  targetSchema,
+  termSchema,
+  unitSchema,
+  type Provision,
+} from '../../src/model/schema.ts';
+import { resolveTargets } from '../../src/model/targets.ts';
+import { findTerm, resolveUnits } from '../../src/model/terms.ts';
+
+const read = (path: string): string => readFileSync(path, 'utf8');
+
+interface Schema<T> {
+  parse(value: unknown): T;
+}
+
+function check<T>(place: string, schema: Schema<T>, value: unknown): T {
+  try {
+    return schema.parse(value);
+  } catch (cause) {
+    throw new Error(`${place} does not have the shape of model/schema.ts`, { cause });
+  }
+}
+
+function readTable<T>(path: string, schema: Schema<T>): Record<string, T> {
+  const entries = Object.entries(parse(read(path)) as Record<string, unknown>);
+  return Object.fromEntries(entries.map(([id, entry]) => [id, check(`${path}: ${id}`, schema, entry)]));
+}
+
+function readProvisions(): Record<string, Provision> {
+  const files = readdirSync('content/plan').filter((name) => name.endsWith('.yaml'));
+  return Object.fromEntries(
+    files.map((name) => [
+      name.replace(/\.yaml$/, ''),
+      check(`content/plan/${name}`, provisionSchema, parse(read(`content/plan/${name}`))),
+    ]),
+  );
+}
+
+export const sourceText = read('seeds/000_f792350fbb1b06e7.txt');
+export const provisions = readProvisions();
+export const plan = growPlan(provisions);
+export const document = checkFacts(readTable('content/document.yaml', factSchema), plan);
+export const terms = tsvParse(read('content/terms.tsv')).map((row) => termSchema.parse(row));
+export const units = resolveUnits(readTable('content/units.yaml', unitSchema), (id) =>
+  findTerm(terms, id),
+);
+export const responsibilities = assignResponsibilities(plan, units);
+export const targetEntries = readTable('content/targets.yaml', targetSchema);
+export const targets = resolveTargets(targetEntries, plan);
+export const publishedIds = read('content/published-ids.txt').trim().split('\n');
