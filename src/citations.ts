@@ -1,5 +1,5 @@
 /** Citations of the document, a provision or a sentence, with our address as the place read. */
-import { document, plan } from './content.ts';
+import { document, plan, terms } from './content.ts';
 import { translator } from './i18n/index.ts';
 import { absolute } from './links.ts';
 import { planPath, shortPath } from './model/address.ts';
@@ -14,6 +14,7 @@ import {
 import type { Lang } from './model/lang.ts';
 import { isFrame, officialPath, parseSentenceId } from './model/numbering.ts';
 import { findProvision, type ProvisionNode } from './model/plan.ts';
+import { findTerm, listOf } from './model/terms.ts';
 
 /** One citation, ready to show: its style, its words, and the note that goes with a copy. */
 export interface Citation {
@@ -29,11 +30,17 @@ const [zh, en] = [translator('zh'), translator('en')];
 const cited: CitedDocument = {
   issuer: document.issuer,
   title: document.title,
-  plan: { en: document.plan.en, pinyin: pinyinOf(document.plan) },
+  // The form with “AI” for citations: the plan's own text has the words in full.
+  plan: { en: shortTitle(), pinyin: pinyinOf(document.plan) },
   number: document.number,
   date: isoOf(document.dated),
   edition: { zh: zh('site.name'), en: en('site.name') },
 };
+
+function shortTitle(): string {
+  const { abbr, en } = findTerm(terms, 't002');
+  return listOf(abbr)[0] ?? en;
+}
 
 function pinyinOf(fact: { pinyin?: string | undefined }): string {
   if (!fact.pinyin) throw new Error('content/document.yaml: plan: pinyin is missing');
@@ -76,7 +83,9 @@ function split(id: string): { provision: string; n: number; isSentence: boolean 
 function placeOf(id: string): CitedPlace {
   const { provision, n, isSentence } = split(id);
   const node = findProvision(plan, provision);
-  const { zh: clauseZh, en: clauseEn } = isFrame(provision) ? frameName(provision) : clauseName(node);
+  const { zh: clauseZh, en: clauseEn } = isFrame(provision)
+    ? frameName(provision)
+    : clauseName(node);
   return {
     id,
     zh: clauseZh + (isSentence ? `，第${String(n)}句` : ''),

@@ -7,7 +7,9 @@ import { assignResponsibilities, type Unit } from './model/responsibility.ts';
 import { resolveTargets } from './model/targets.ts';
 import { findTerm, resolveUnits } from './model/terms.ts';
 
-const byId = async <T>(collection: Promise<{ id: string; data: T }[]>): Promise<Record<string, T>> =>
+const byId = async <T>(
+  collection: Promise<{ id: string; data: T }[]>,
+): Promise<Record<string, T>> =>
   Object.fromEntries((await collection).map(({ id, data }) => [id, data]));
 
 /** The official text as received. */
@@ -25,7 +27,9 @@ export const terms = (await getCollection('terms'))
   .sort((a, b) => a.id.localeCompare(b.id, 'en'));
 
 /** The responsible bodies, in the order of content/units.yaml. */
-export const units: Unit[] = resolveUnits(await byId(getCollection('units')), (id) => findTerm(terms, id));
+export const units: Unit[] = resolveUnits(await byId(getCollection('units')), (id) =>
+  findTerm(terms, id),
+);
 
 /** Who answers for which task. */
 export const responsibilities = assignResponsibilities(plan, units);

@@ -35,7 +35,10 @@ function legislation(lang: Lang, section?: Section): object {
     temporalCoverage: '2022/2024',
     ...(section ? { isPartOf: { '@id': idOf(lang) } } : {}),
     ...(isTranslation
-      ? { translationOfWork: { '@type': 'Legislation', '@id': idOf('zh', section) }, license: licence }
+      ? {
+          translationOfWork: { '@type': 'Legislation', '@id': idOf('zh', section) },
+          license: licence,
+        }
       : { workTranslation: { '@type': 'Legislation', '@id': idOf('en', section) } }),
   };
 }

@@ -1,13 +1,23 @@
 import { defineConfig } from 'vitest/config';
 
 const project = (name: string, timeout = 5_000) => ({
-  test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout: timeout, hookTimeout: 60_000 },
+  test: {
+    name,
+    include: [`tests/${name}/**/*.test.ts`],
+    testTimeout: timeout,
+    hookTimeout: 60_000,
+  },
 });
 
 /** unit: pure code · content: the words · site: what is in dist/ · browser: dist/ in hands. */
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
-    projects: [project('unit'), project('content'), project('site', 60_000), project('browser', 60_000)],
+    projects: [
+      project('unit'),
+      project('content'),
+      project('site', 60_000),
+      project('browser', 60_000),
+    ],
   },
 });

@@ -91,7 +91,8 @@ const en = {
   'search.count_one': '“{{query}}”: {{count}} result',
   'search.count_other': '“{{query}}”: {{count}} results',
   'search.near_one': 'Nothing matches “{{query}}” exactly; this is the nearest result',
-  'search.near_other': 'Nothing matches “{{query}}” exactly; these {{count}} results are the nearest',
+  'search.near_other':
+    'Nothing matches “{{query}}” exactly; these {{count}} results are the nearest',
   'search.none': 'Nothing found for “{{query}}”. Try another word, or start from the contents.',
   'search.failed':
     'The search index could not be loaded. Check the connection and try again, or open the full text on one page and use the browser’s own Find.',

@@ -1,9 +1,20 @@
-import i18next, { type TFunction } from 'i18next';
-import { langs, langsOf, leadLang, tags, type Lang, type View } from '../model/lang.ts';
+import i18next from 'i18next';
+import { langsOf, leadLang, tags, type Lang, type View } from '../model/lang.ts';
+import type { Key } from './dictionary.ts';
 import en from './en.ts';
 import zh from './zh.ts';
 
 export type { Key } from './dictionary.ts';
+
+/** What a key may need to be filled in with. */
+export interface Values {
+  id?: string;
+  query?: string;
+  count?: number;
+}
+
+/** Words for a key; throws, naming the key, where the dictionary or a value is missing. */
+export type Translate = (key: Key, values?: Values) => string;
 
 /** The words of one view. In aligned rows an attribute speaks both languages, one after the other. */
 export interface Speech {
@@ -12,15 +23,18 @@ export interface Speech {
   lang: Lang;
   /** The languages shown, the leading one first. */
   langs: readonly Lang[];
-  t: TFunction;
+  t: Translate;
 }
 
-const translators = Object.fromEntries(langs.map((lang) => [lang, createTranslator(lang)])) as Record<
-  Lang,
-  TFunction
->;
+const translators: Readonly<Record<Lang, Translate>> = {
+  zh: createTranslator('zh'),
+  en: createTranslator('en'),
+};
 
-function createTranslator(lang: Lang): TFunction {
+function createTranslator(lang: Lang): Translate {
+  const fault = (reason: string): never => {
+    throw new Error(`src/i18n/${lang}.ts: ${reason}`);
+  };
   const instance = i18next.createInstance();
   void instance.init({
     initAsync: false,
@@ -32,23 +46,21 @@ function createTranslator(lang: Lang): TFunction {
     // Pages escape by themselves.
     interpolation: { escapeValue: false },
     saveMissing: true,
-    missingKeyHandler: (_languages, _namespace, key) => {
-      throw new Error(`src/i18n/${lang}.ts: no words for ${key}`);
-    },
+    missingKeyHandler: (_languages, _namespace, key) => fault(`no words for ${key}`),
+    missingInterpolationHandler: (text) => fault(`a value is missing in “${text}”`),
   });
-  return instance.t;
+  return (key, values) => instance.t(key, { ...values });
 }
 
 /** The dictionary of one language. */
-export function translator(lang: Lang): TFunction {
+export function translator(lang: Lang): Translate {
   return translators[lang];
 }
 
 /** The words for a view; throws, naming the key, where a dictionary has none. */
 export function speak(view: View): Speech {
   const shown = langsOf(view);
-  const t = ((...args: Parameters<TFunction>) =>
-    shown.map((lang) => translators[lang](...args)).join(' / ')) as TFunction;
+  const t: Translate = (...args) => shown.map((lang) => translators[lang](...args)).join(' / ');
   return { view, lang: leadLang(view), langs: shown, t };
 }
 

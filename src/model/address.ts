@@ -19,7 +19,12 @@ export const sections = [
 ] as const;
 export type Section = (typeof sections)[number];
 
-const guests: Readonly<Record<string, Section>> = { '0': '1.1', '1': '1.1', '2': '2.1', footer: '3' };
+const guests: Readonly<Record<string, Section>> = {
+  '0': '1.1',
+  '1': '1.1',
+  '2': '2.1',
+  footer: '3',
+};
 
 /** The section whose page holds a provision or a sentence; throws when no page does. */
 export function sectionOf(id: string): Section {

@@ -31,7 +31,8 @@ export function checkFacts(facts: Readonly<Record<string, Fact>>, plan: Plan): D
         throw fault(name, `${sentence.id} (${lang}) does not say “${fact[lang]}”`);
       }
     }
-    if (fact.iso && fact.zh !== chineseDate(fact.iso)) throw fault(name, `${fact.zh} is not ${fact.iso}`);
+    if (fact.iso && fact.zh !== chineseDate(fact.iso))
+      throw fault(name, `${fact.zh} is not ${fact.iso}`);
   }
   for (const name of factNames) if (!facts[name]) throw fault(name, 'missing');
   return facts as DocumentFacts;

@@ -46,7 +46,8 @@ export function growPlan(entries: Readonly<Record<string, Provision>>): Plan {
   const byId = new Map<string, ProvisionNode>();
   for (const id of ids) {
     const entry = entries[id];
-    if (!entry || !isProvisionId(id)) throw new Error(`content/plan/${id}.yaml: not an id of the plan`);
+    if (!entry || !isProvisionId(id))
+      throw new Error(`content/plan/${id}.yaml: not an id of the plan`);
     const parent = parentId(id);
     if (parent && !byId.has(parent)) {
       throw new Error(`content/plan/${id}.yaml: orphan, content/plan/${parent}.yaml is missing`);

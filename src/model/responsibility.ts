@@ -43,17 +43,16 @@ export function assignResponsibilities(plan: Plan, units: readonly Unit[]): Resp
 
 function rowsOf(task: ProvisionNode, units: readonly Unit[]): Responsibility[] {
   const bracket = task.sentences.at(-1);
-  if (!bracket || !isBracket(bracket)) throw new Error(`${task.id}: no bracket of responsible bodies`);
-  const rows = bodiesIn(bracket, units).map(
-    (body, i): Responsibility => ({
-      clause: task.id,
-      sentence: bracket.id,
-      role: i === 0 ? 'lead' : 'with',
-      order: i + 1,
-      body,
-      basis: 'named',
-    }),
-  );
+  if (!bracket || !isBracket(bracket))
+    throw new Error(`${task.id}: no bracket of responsible bodies`);
+  const rows = bodiesIn(bracket, units).map((body, i): Responsibility => ({
+    clause: task.id,
+    sentence: bracket.id,
+    role: i === 0 ? 'lead' : 'with',
+    order: i + 1,
+    body,
+    basis: 'named',
+  }));
   if (task.id === rule.clause && !bracket.zh.includes(rule.words)) {
     throw new Error(`${bracket.id}: the rule that binds Hangzhou to all tasks is missing`);
   }

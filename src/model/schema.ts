@@ -50,7 +50,15 @@ export const termSchema = z.strictObject({
   variants: z.string(),
   /** Renderings found elsewhere, which this translation does not use. */
   en_alt: z.string(),
-  category: z.enum(['agency', 'concept', 'document', 'institution', 'phrase', 'place', 'programme']),
+  category: z.enum([
+    'agency',
+    'concept',
+    'document',
+    'institution',
+    'phrase',
+    'place',
+    'programme',
+  ]),
   definition_en: words,
   definition_zh: words,
   source: words,

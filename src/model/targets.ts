@@ -34,7 +34,8 @@ export function resolveTargets(
   const order = plan.provisions.flatMap((node) => node.sentences.map((sentence) => sentence.id));
   const targets = Object.entries(entries).map(([id, entry]) => resolve(id, entry, plan));
   const place = (target: Target): number =>
-    order.indexOf(target.sentence) * 1000 + findSentence(plan, target.sentence).zh.indexOf(target.quote);
+    order.indexOf(target.sentence) * 1000 +
+    findSentence(plan, target.sentence).zh.indexOf(target.quote);
   return targets.sort((a, b) => place(a) - place(b));
 }
 
@@ -46,7 +47,9 @@ function resolve(id: string, entry: TargetEntry, plan: Plan): Target {
   const expected = readQuantity(entry.quote);
   for (const key of ['min', 'max', 'comparator'] as const) {
     if (expected[key] !== entry[key]) {
-      throw fault(`${entry.quote} means ${key} ${String(expected[key])}, not ${String(entry[key])}`);
+      throw fault(
+        `${entry.quote} means ${key} ${String(expected[key])}, not ${String(entry[key])}`,
+      );
     }
   }
   const first = findProvision(plan, clause).sentences[0];

@@ -38,14 +38,17 @@ export async function serve(folder: string, base: string, port: number): Promise
       const file = found?.file ?? join(folder, '404.html');
       const body = await readFile(file).catch(() => Buffer.from('Not found'));
       const type = types[extname(file)] ?? 'application/octet-stream';
-      const brotli = /\bbr\b/.test(String(request.headers['accept-encoding'])) && /^(text|.*json)/.test(type);
+      const brotli =
+        /\bbr\b/.test(String(request.headers['accept-encoding'])) && /^(text|.*json)/.test(type);
       response.writeHead(found?.file ? 200 : 404, {
         ...headers,
         'Content-Type': type,
         'Cache-Control': 'no-cache',
         ...(brotli ? { 'Content-Encoding': 'br', Vary: 'Accept-Encoding' } : {}),
       });
-      response.end(request.method === 'HEAD' ? undefined : brotli ? brotliCompressSync(body) : body);
+      response.end(
+        request.method === 'HEAD' ? undefined : brotli ? brotliCompressSync(body) : body,
+      );
     })();
   });
   return new Promise((resolve, reject) => {
@@ -56,7 +59,10 @@ export async function serve(folder: string, base: string, port: number): Promise
   });
 }
 
-async function find(folder: string, path: string): Promise<{ file?: string; redirect?: true } | undefined> {
+async function find(
+  folder: string,
+  path: string,
+): Promise<{ file?: string; redirect?: true } | undefined> {
   const target = join(folder, normalize(`/${path}`));
   const kind = await stat(target).catch(() => undefined);
   if (kind?.isFile()) return { file: target };

@@ -89,7 +89,7 @@ describe('the checker', () => {
 
   test('accepts the twin', () => {
     expect(check('(Responsible bodies: Department 甲; Department 乙)')).toEqual([]);
-    expect(check('(Responsible bodies: Department 甲. Rule.)', '（责任单位：甲厅。规则）')).toEqual(
+    expect(check('(Responsible body: Department 甲. Rule.)', '（责任单位：甲厅。规则）')).toEqual(
       [],
     );
   });
@@ -113,9 +113,15 @@ describe('the checker', () => {
     expect(check(`(Responsible bodies: ${list}`)[0]).toContain(`x-s1: ${fault}`);
   });
 
+  test('catches a plural over one body', () => {
+    expect(check('(Responsible bodies: Department 甲)', '（责任单位：甲厅）')[0]).toContain(
+      'x-s1: does not open with “(Responsible body: ”',
+    );
+  });
+
   test('catches another opening and a lost rule', () => {
     expect(check('(Bodies: Department 甲)')[0]).toContain('x-s1: does not open with');
-    expect(check('(Responsible bodies: Department 甲)', '（责任单位：甲厅。规则）')[0]).toContain(
+    expect(check('(Responsible body: Department 甲)', '（责任单位：甲厅。规则）')[0]).toContain(
       'x-s1: does not close with “. Rule.)”',
     );
   });

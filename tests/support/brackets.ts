@@ -1,7 +1,8 @@
 import type { Sentence } from '../../src/model/plan.ts';
 import { bodiesIn, type Unit } from '../../src/model/responsibility.ts';
 
-const opening = '(Responsible bodies: ';
+/** One body is not called bodies. */
+const openings = { one: '(Responsible body: ', many: '(Responsible bodies: ' };
 
 /**
  * What is wrong with the English of a bracket that names the responsible bodies, one line each.
@@ -13,6 +14,7 @@ export function bracketFaults(pair: Sentence, units: readonly Unit[], rule: stri
   const due = bodiesIn(pair, units).map(
     (body) => units.find((unit) => unit.id === body)?.name.en ?? body,
   );
+  const opening = due.length === 1 ? openings.one : openings.many;
   const tail = zh.includes('。') ? `. ${rule})` : ')';
   if (!en.startsWith(opening)) return [`${id}: does not open with “${opening}”`];
   if (!en.endsWith(tail)) return [`${id}: does not close with “${tail}”`];

@@ -32,7 +32,9 @@ function check<T>(place: string, schema: Schema<T>, value: unknown): T {
 
 function readTable<T>(path: string, schema: Schema<T>): Record<string, T> {
   const entries = Object.entries(parse(read(path)) as Record<string, unknown>);
-  return Object.fromEntries(entries.map(([id, entry]) => [id, check(`${path}: ${id}`, schema, entry)]));
+  return Object.fromEntries(
+    entries.map(([id, entry]) => [id, check(`${path}: ${id}`, schema, entry)]),
+  );
 }
 
 function readProvisions(): Record<string, Provision> {

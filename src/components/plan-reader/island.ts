@@ -50,7 +50,8 @@ class PlanReader extends HTMLElement {
     const words = this.#template('lost');
     words.querySelector('code')!.textContent = id;
     const link = words.querySelector('a')!;
-    if (near) link.href = document.getElementById(near) ? `#${near}` : `${this.dataset.plan!}#${near}`;
+    if (near)
+      link.href = document.getElementById(near) ? `#${near}` : `${this.dataset.plan!}#${near}`;
     link.textContent = near ?? link.href;
     lost.replaceChildren(words);
   }
