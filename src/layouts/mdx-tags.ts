@@ -2,7 +2,17 @@ import DocumentFacts from '../components/DocumentFacts.astro';
 import DocumentCitations from '../components/citation-list/DocumentCitations.astro';
 import DataFiles from '../components/DataFiles.astro';
 import Normalisation from '../components/Normalisation.astro';
+import Contact from '../components/Contact.astro';
 import Provision from '../components/Provision.astro';
+import SectionContents from '../components/SectionContents.astro';
 
 /** The only tags that the MDX of content/ may use; any other stops the build. */
-export const tagsForMdx = { DataFiles, DocumentCitations, DocumentFacts, Normalisation, Provision };
+export const tagsForMdx = {
+  Contact,
+  DataFiles,
+  DocumentCitations,
+  DocumentFacts,
+  Normalisation,
+  Provision,
+  SectionContents,
+};
