@@ -106,7 +106,7 @@ const en = {
     'An unofficial bilingual edition of the Action Plan for Building the Hangzhou National AI Innovation and Application Pilot Zone (2022–2024): aligned sentence by sentence, searchable, citable and checkable.',
   'home.kicker': 'One policy document, readable, checkable and quotable sentence by sentence',
   'home.lead':
-    'On January 7, 2022, the General Office of the People’s Government of Zhejiang Province issued this plan to build a National AI Innovation and Application Pilot Zone in Hangzhou in 2022–2024: one set of general requirements, five actions, 17 tasks.',
+    'Dated January 7, 2022, and issued by the General Office of the People’s Government of Zhejiang Province, this plan set out how a National AI Innovation and Application Pilot Zone was to be built in Hangzhou in 2022–2024: one set of general requirements, five actions, 17 tasks.',
   'home.period':
     'The plan period ended in 2024. This site explains what the document says. It is not a government site and reports no result without a source.',
   'home.ways': 'Where to start',

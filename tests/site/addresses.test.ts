@@ -134,12 +134,12 @@ describe('the checkers find', () => {
   });
 
   test.each([
-    ['a forgotten provision', ['1', '1.1'], '/: 1-s1 stands where 1.1 should'],
-    ['a surplus one', ['1'], '/: 1-s1 stands where nothing should'],
+    ['a forgotten provision', ['1', '1.1-s1', '1.1'], '/: 1.1 stands where 1.1-s1 should'],
+    ['a surplus one', ['1'], '/: 1.1 stands where nothing should'],
   ])('%s', (_, expected, fault) => {
-    if (fault.startsWith('/: 1-s1')) expect(publishedIds).not.toContain('1-s1');
-    const known = plantSite({ '/': '<p id="1"><p id="1.1-s1"><p id="1.1">' }).pages[0]!;
-    expect(misplaced(known, expected).join()).toBe(fault.replace('1-s1', '1.1-s1'));
+    expect(misplaced(plantSite({ '/': '<p id="1"><p id="1.1">' }).pages[0]!, expected)).toEqual([
+      fault,
+    ]);
   });
 
   test('a permalink that leads nowhere, elsewhere or to another id', () => {

@@ -17,7 +17,9 @@ class CitationList extends HTMLElement {
   async #copy(button: HTMLButtonElement): Promise<void> {
     const citation = button.parentElement!.querySelector<HTMLElement>('.citation')!;
     const note = citation.dataset.note;
-    const text = citation.textContent! + (note ? `\n${note}` : '');
+    const words = citation.textContent! + (note ? `\n${note}` : '');
+    // HTML keeps no carriage returns, and RIS asks for them.
+    const text = citation.dataset.style === 'ris' ? words.replace(/\n/g, '\r\n') : words;
     const status = this.querySelector('[role=status]')!;
     try {
       await navigator.clipboard.writeText(text);
