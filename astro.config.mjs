@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
+import { stopAtUnknownTags } from './src/layouts/known-tags.ts';
 import { inSitemap, withAlternates } from './src/sitemap.ts';
 import { siteAddress } from './src/site-address.ts';
 
@@ -19,7 +20,10 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: {
     // The default engine leaves ** beside Chinese punctuation as asterisks.
-    processor: unified({ remarkPlugins: [remarkCjkFriendly], smartypants: false }),
+    processor: unified({
+      remarkPlugins: [remarkCjkFriendly, stopAtUnknownTags],
+      smartypants: false,
+    }),
     syntaxHighlight: false,
   },
   integrations: [mdx(), sitemap({ filter: inSitemap, serialize: withAlternates })],

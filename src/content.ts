@@ -2,7 +2,9 @@
 import { getCollection } from 'astro:content';
 import source from '../seeds/000_f792350fbb1b06e7.txt?raw';
 import { checkFacts } from './model/document.ts';
-import { growPlan } from './model/plan.ts';
+import { sections } from './model/address.ts';
+import { langs } from './model/lang.ts';
+import { checkPlacement, growPlan } from './model/plan.ts';
 import { assignResponsibilities, type Unit } from './model/responsibility.ts';
 import { resolveTargets } from './model/targets.ts';
 import { findTerm, resolveUnits } from './model/terms.ts';
@@ -37,6 +39,23 @@ export const responsibilities = assignResponsibilities(plan, units);
 /** The numbers promised. */
 export const targets = resolveTargets(await byId(getCollection('targets')), plan);
 
-/** Section pages (`zh/2.3`) and explainers (`zh/about`), to be rendered by pages. */
+/** The MDX of the section pages, by language and section: `zh/2.3`. Each places its provisions. */
 export const sectionPages = await getCollection('sections');
+for (const lang of langs) {
+  for (const section of sections) {
+    const file = `content/sections/${lang}/${section}.mdx`;
+    const page = sectionPages.find(({ id }) => id === `${lang}/${section}`);
+    if (!page) throw new Error(`${file} is missing`);
+    checkPlacement(plan, file, section, page.body ?? '');
+  }
+}
+
+/** The explainers: `zh/about`. Each has its twin. */
 export const pages = await getCollection('pages');
+for (const { id } of pages) {
+  const [lang, name] = id.split('/');
+  const twin = `${lang === 'zh' ? 'en' : 'zh'}/${name ?? ''}`;
+  if (!pages.some((page) => page.id === twin)) {
+    throw new Error(`content/pages/${twin}.mdx is missing: ${id} has no twin`);
+  }
+}

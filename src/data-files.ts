@@ -1,4 +1,5 @@
 /** The published data files, written from the same model as the pages. */
+import type { APIRoute } from 'astro';
 import { csvFormat } from 'd3';
 import { document, plan, responsibilities, targets, terms, units } from './content.ts';
 import { absolute } from './links.ts';
@@ -88,3 +89,16 @@ export const dataFiles: Readonly<Record<string, string>> = {
     langs.map((lang) => [`plan-${lang}.txt`, `${printPlan(plan, lang)}\n${status[lang]}\n`]),
   ),
 };
+
+/** The static paths of the data files with one extension, for the pages that write them. */
+export function pathsOf(
+  extension: string,
+): { params: { name: string }; props: { text: string } }[] {
+  return Object.entries(dataFiles).flatMap(([file, text]) => {
+    const [name = '', ending] = file.split('.');
+    return ending === extension ? [{ params: { name }, props: { text } }] : [];
+  });
+}
+
+/** Answers with the text that pathsOf gave the path. */
+export const respond: APIRoute<{ text: string }> = ({ props }) => new Response(props.text);

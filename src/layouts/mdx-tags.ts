@@ -5,8 +5,9 @@ import Normalisation from '../components/Normalisation.astro';
 import Contact from '../components/Contact.astro';
 import Provision from '../components/Provision.astro';
 import SectionContents from '../components/SectionContents.astro';
+import type { KnownTag } from './known-tags.ts';
 
-/** The only tags that the MDX of content/ may use; any other stops the build. */
+/** The component of each tag that the MDX of content/ may use. */
 export const tagsForMdx = {
   Contact,
   DataFiles,
@@ -15,4 +16,4 @@ export const tagsForMdx = {
   Normalisation,
   Provision,
   SectionContents,
-};
+} satisfies Record<KnownTag, unknown>;

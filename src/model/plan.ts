@@ -111,6 +111,19 @@ export function provisionsOf(plan: Plan, section: Section): ProvisionNode[] {
   return plan.provisions.filter((node) => sectionOf(node.id) === section);
 }
 
+/**
+ * Checks that the MDX of a section page places the provisions of its section, each once and in
+ * order; throws, naming the file, at the first that is wrong.
+ */
+export function checkPlacement(plan: Plan, file: string, section: Section, mdx: string): void {
+  const placed = [...mdx.matchAll(/<Provision id="([^"]*)"/g)].map((match) => match[1] ?? '');
+  const due = provisionsOf(plan, section).map(({ id }) => id);
+  for (let i = 0; i < Math.max(placed.length, due.length); i++) {
+    const [stands, wanted] = [placed[i] ?? 'nothing', due[i] ?? 'nothing'];
+    if (stands !== wanted) throw new Error(`${file}: places ${stands} where ${wanted} belongs`);
+  }
+}
+
 /** Every id that has an address: provisions and sentences, in the order of the document. */
 export function allIds(plan: Plan): string[] {
   return plan.provisions.flatMap((node) => [node.id, ...node.sentences.map(({ id }) => id)]);

@@ -1,0 +1,124 @@
+/** Does a page come over a slow line at once? */
+import { readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { planPath, sections } from '../../src/model/address.ts';
+import { views } from '../../src/model/lang.ts';
+import { findPage, plantSite, readDist, site, type Site } from '../support/dist.ts';
+import { expectNone } from '../support/faults.ts';
+import { attr, place, tagged, words, type Page } from '../support/html.ts';
+import { readTarget } from '../support/targets.ts';
+
+/** Bytes over the line. The first round trip of a new connection carries some 14,600. */
+const limits = { section: 14_600, plan: 45_000, scripts: 6_000 };
+
+/** What a host sends for a text: brotli at its best. */
+function weigh(text: string): number {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+  return brotliCompressSync(text, { params }).length;
+}
+
+/** One line with every figure when one of them is over the limit. */
+function heavy(what: string, limit: number, figures: Readonly<Record<string, number>>): string[] {
+  const said = Object.entries(figures).sort(([, a], [, b]) => b - a);
+  const over = said.filter(([, bytes]) => bytes > limit);
+  const list = over.map(([name, bytes]) => `${name} ${String(bytes)}`).join(', ');
+  return over.length > 0 ? [`${what} over ${String(limit)} bytes: ${list}`] : [];
+}
+
+/** The script files that a page loads at once, those that they import among them. */
+function scriptsOf(of: Site, page: Page, read: (file: string) => string): Set<string> {
+  const scripts = tagged(page, 'script').flatMap((script) => attr(script, 'src') ?? []);
+  const preloads = tagged(page, 'link').flatMap((link) =>
+    words(link, 'rel').includes('modulepreload') ? (attr(link, 'href') ?? []) : [],
+  );
+  const files = new Set(
+    [...scripts, ...preloads].flatMap((src) => {
+      const target = readTarget(of, page, src);
+      return target.own ? [target.path.slice(1)] : [];
+    }),
+  );
+  for (const file of files) {
+    for (const [, from = ''] of read(file).matchAll(
+      /(?:import|from)\s*["'](\.{1,2}\/[^"']+)["']/g,
+    )) {
+      files.add(posix.join(posix.dirname(file), from));
+    }
+  }
+  return files;
+}
+
+/** What the browser must fetch before it paints. */
+function blocking(page: Page): string[] {
+  return page.elements.flatMap((element) => {
+    const isSheet = element.tagName === 'link' && words(element, 'rel').includes('stylesheet');
+    const isScript =
+      element.tagName === 'script' &&
+      attr(element, 'src') !== undefined &&
+      attr(element, 'type') !== 'module' &&
+      attr(element, 'defer') === undefined &&
+      attr(element, 'async') === undefined;
+    return isSheet || isScript ? [`${place(page, element)}: holds up the first paint`] : [];
+  });
+}
+
+const sectionPages = views.flatMap((view) =>
+  sections.map((section) => findPage(planPath(view, section))),
+);
+const weights = (pages: readonly Page[]): Record<string, number> =>
+  Object.fromEntries(pages.map(({ path, html }) => [path, weigh(html)]));
+
+test('a section page comes in one round trip', () => {
+  expectNone(heavy('section pages', limits.section, weights(sectionPages)));
+});
+
+test('the whole plan stays light', () => {
+  const pages = views.map((view) => findPage(planPath(view)));
+  expectNone(heavy('whole plans', limits.plan, weights(pages)));
+});
+
+test('the scripts of a section page stay small', () => {
+  const sums = sectionPages.map((page): [string, number] => {
+    const files = [...scriptsOf(site, page, readDist)];
+    return [page.path, files.reduce((sum, file) => sum + weigh(readDist(file)), 0)];
+  });
+  expect(sums.some(([, sum]) => sum > 0)).toBe(true);
+  expectNone(heavy('scripts', limits.scripts, Object.fromEntries(sums)));
+});
+
+test('nothing holds up the first paint', () => {
+  expectNone(site.pages.flatMap(blocking));
+});
+
+describe('the checkers find', () => {
+  test('a heavy page, with its figure', () => {
+    expect(heavy('pages', 10, { '/a/': 11, '/b/': 10, '/c/': 12 })).toEqual([
+      'pages over 10 bytes: /c/ 12, /a/ 11',
+    ]);
+  });
+
+  test('more bytes in a longer text', () => {
+    const text = readFileSync('package.json', 'utf8');
+    expect(weigh(text)).toBeLessThan(text.length);
+    expect(weigh(text + text.toUpperCase())).toBeGreaterThan(weigh(text));
+  });
+
+  test('what a script imports, and what that imports', () => {
+    const planted = plantSite({ '/': '<script type="module" src="/base/js/a.js"></script>' });
+    const sources: Record<string, string> = {
+      'js/a.js': 'import{x as y}from"./b.js";import("./later.js")',
+      'js/b.js': 'import"../c.js";',
+    };
+    const files = scriptsOf(planted, planted.pages[0]!, (file) => sources[file] ?? '');
+    expect([...files]).toEqual(['js/a.js', 'js/b.js', 'c.js']);
+  });
+
+  test.each([
+    ['<link rel="stylesheet" href="x">', 1],
+    ['<script src="x"></script>', 1],
+    ['<script src="x" type="module"></script><script src="x" defer></script>', 0],
+  ])('%s', (body, count) => {
+    expect(blocking(plantSite({ '/': body }).pages[0]!)).toHaveLength(count);
+  });
+});
