@@ -11,6 +11,8 @@ import { allIds } from './model/plan.ts';
 import { printPlan } from './model/print.ts';
 import { occurrences } from './model/terms.ts';
 
+const shortStatus = langs.map((lang) => translator(lang)('site.statusShort')).join(' / ');
+
 type Row = Record<string, string | number | null>;
 
 const status = {
@@ -57,7 +59,7 @@ const termRows: Row[] = terms.map((term) => ({
 const permalinks = allIds(plan).map((id) => ({
   id,
   ...Object.fromEntries(views.map((view) => [view, absolute(permalink(view, id))])),
-  short: absolute(shortPath(id.replace(/-s\d+$/, ''))),
+  short: absolute(shortPath(id.replace(/-s\d+$/, '')) + (id.includes('-s') ? `#${id}` : '')),
 }));
 
 const planTree = {
@@ -71,8 +73,9 @@ const planTree = {
   })),
 };
 
-/** UTF-8 with BOM, as spreadsheets in Chinese offices need it. */
-const csv = (rows: Row[]): string => `\uFEFF${csvFormat(rows)}\n`;
+/** UTF-8 with BOM, as spreadsheets in Chinese offices need it; a row keeps its status wherever it goes. */
+const csv = (rows: Row[]): string =>
+  `\uFEFF${csvFormat(rows.map((row) => ({ ...row, status: shortStatus })))}\n`;
 const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
 /** File name in /data/ → its text. */
@@ -84,7 +87,7 @@ export const dataFiles: Readonly<Record<string, string>> = {
   'responsibilities.csv': csv(responsibilityRows),
   'terms.json': json({ status, terms: termRows }),
   'terms.csv': csv(termRows),
-  'permalinks.json': json(permalinks),
+  'permalinks.json': json({ status, permalinks }),
   ...Object.fromEntries(
     langs.map((lang) => [`plan-${lang}.txt`, `${printPlan(plan, lang)}\n${status[lang]}\n`]),
   ),

@@ -2,7 +2,7 @@ import type { Dictionary } from './dictionary.ts';
 
 const en = {
   'site.name': 'Hangzhou AI Pilot Zone Action Plan (2022–2024): A Reading Edition',
-  'site.short': 'Pilot Zone Plan Reader',
+  'site.short': 'Hangzhou AI Plan',
   'site.status':
     'Unofficial edition, not affiliated with the governments of Zhejiang or Hangzhou. The Chinese text as published by the People’s Government of Zhejiang Province prevails. The plan period 2022–2024 is over.',
   'site.statusShort': 'Unofficial edition · the plan period 2022–2024 is over',

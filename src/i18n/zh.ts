@@ -1,7 +1,7 @@
 /** Words of the site's own furniture. Chinese is the source; en.ts must answer every key. */
 const zh = {
   'site.name': '杭州人工智能先导区行动计划（2022—2024年）读本',
-  'site.short': '先导区计划读本',
+  'site.short': '杭州AI先导区计划',
   'site.status':
     '非官方读本，与浙江省、杭州市人民政府无隶属关系；文本以浙江省人民政府公布的为准。规划期2022—2024年已届满。',
   'site.statusShort': '非官方读本 · 规划期2022—2024年已届满',

@@ -112,6 +112,16 @@ export function provisionsOf(plan: Plan, section: Section): ProvisionNode[] {
 }
 
 /**
+ * The heading level of a provision on the page of its section: 1 for what the page is about, 2 for
+ * what stands under it; undefined for what has no heading or, as a part, stands above as a kicker.
+ */
+export function headingRank(node: ProvisionNode, section: Section): 1 | 2 | undefined {
+  if (node.kind === 'outcome' || (node.kind === 'part' && node.id !== section)) return undefined;
+  // The page of 1.1 opens with the plan's own title.
+  return node.kind === 'task' || node.id === '1.1' ? 2 : 1;
+}
+
+/**
  * Checks that the MDX of a section page places the provisions of its section, each once and in
  * order; throws, naming the file, at the first that is wrong.
  */

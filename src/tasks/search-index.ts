@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { permalink } from '../model/address.ts';
@@ -27,7 +27,13 @@ export async function indexForSearch(folder: string, site: URL): Promise<string>
   }
   const pages = await index.addDirectory({ path: folder, glob: '{zh,en}/about/index.html' });
   report(pages);
-  report(await index.writeFiles({ outputPath: join(folder, 'pagefind') }));
+  const outputPath = join(folder, 'pagefind');
+  report(await index.writeFiles({ outputPath }));
+  // The interfaces that come with it, and its worker, are not used: three quarters of its bytes.
+  const unused = (await readdir(outputPath)).filter((name) =>
+    /(?:ui|highlight|worker)\./.test(name),
+  );
+  await Promise.all(unused.map((name) => rm(join(outputPath, name))));
   await pagefind.close();
   return `${String(count)} provisions, ${String(pages.page_count)} pages`;
 }
@@ -37,12 +43,17 @@ function recordOf(node: PublishedPlan['provisions'][number], lang: Lang, base: s
   const text = node.sentences.map((sentence) => sentence[lang]);
   return {
     url: base + permalink(lang, node.id).slice(1),
-    // Enough text for headings without sentences; a dash would glue two years into one word.
-    content: [node.id, title, ...text].join(lang === 'zh' ? '。' : '. ').replaceAll('–', ' – '),
+    content: contentOf(node.id, title, text, lang),
     // Lower case, or the page of one language silently loads the index of the other.
     language: tags[lang].toLowerCase(),
     meta: { title: title || (text[0] ?? node.id), id: node.id, number: node.path[lang] },
   };
+}
+
+/** The words of a record. A dash would glue two years into one word: 20222024. */
+function contentOf(id: string, title: string, text: string[], lang: Lang): string {
+  const [stop, space] = lang === 'zh' ? ['。', ''] : ['. ', ' '];
+  return `${id} ${title}${title && stop}${text.join(space)}`.replaceAll('–', ' – ');
 }
 
 function report(response: { errors: string[] }): void {

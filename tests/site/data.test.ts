@@ -107,7 +107,13 @@ describe.each(tables)('%s', (name, expected) => {
   });
 
   test('the table for spreadsheets is the one for programs', () => {
-    expect(rows).toEqual(flat(json));
+    const bare = rows.map(({ status: _, ...row }) => row);
+    expect(bare).toEqual(flat(json));
+  });
+
+  test('every row says that it is unofficial', () => {
+    const unmarked = rows.filter(({ status }) => !/非官方.*Unofficial/.test(status ?? ''));
+    expect(unmarked).toEqual([]);
   });
 });
 

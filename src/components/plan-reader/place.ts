@@ -38,8 +38,8 @@ export function nearestId(wanted: string, published: ReadonlySet<string>): strin
 export async function fetchPublishedIds(home: string): Promise<Set<string>> {
   try {
     const response = await fetch(`${home}data/permalinks.json`);
-    const entries = (await response.json()) as { id: string }[];
-    return new Set(entries.map(({ id }) => id));
+    const { permalinks } = (await response.json()) as { permalinks: { id: string }[] };
+    return new Set(permalinks.map(({ id }) => id));
   } catch {
     return new Set();
   }

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { langs, type Lang } from '../../../src/model/lang.ts';
+import { typeset } from '../../../src/model/typeset.ts';
+import { plan } from '../../support/content.ts';
+import { pairsOf } from '../../support/pairs.ts';
+
+const pairs = pairsOf(plan);
+const kept = (text: string, lang: Lang): string[] =>
+  typeset(text, lang).flatMap((run) => (run.keep ? run.text : []));
+
+test.each(langs)('every title and sentence in %s is the sum of its runs, none empty', (lang) => {
+  for (const { id, [lang]: text } of pairs) {
+    const runs = typeset(text, lang).map((run) => run.text);
+    expect(runs.join(''), id).toBe(text);
+    expect(runs, id).not.toContain('');
+  }
+});
+
+describe('a line never breaks', () => {
+  test.each([
+    ['行动计划（2022—2024年）', ['2022—2024年']],
+    ['浙政办函〔2022〕1号', ['〔2022〕1号']],
+    ['形成10项以上成果', ['10项以上']],
+    ['拥有1—2个平台', ['1—2个']],
+    ['获得1000项以上，培育10家', ['1000项以上', '10家']],
+    ['年均增长15%以上', ['15%以上']],
+    ['占比50%。', ['50%']],
+    ['2022年1月7日', ['2022年', '1月', '7日']],
+  ])('%s', (text, runs) => {
+    expect(kept(text, 'zh')).toEqual(runs);
+  });
+
+  test.each([
+    ['have 1–2 platforms', ['1–2']],
+    ['the plan period 2022–2024 is over', ['2022–2024']],
+    ['Zhe Zheng Ban Han [2022] No. 1', ['[2022] No. 1']],
+    ['each at the RMB 100-billion level', ['RMB 100-billion']],
+  ])('%s', (text, runs) => {
+    expect(kept(text, 'en')).toEqual(runs);
+  });
+
+  test.each([
+    ['人工智能，先导区。', 'zh'],
+    ['at least 10 results', 'en'],
+    ['5G', 'zh'],
+    ['', 'zh'],
+    ['', 'en'],
+  ] as const)('but it may in “%s”', (text, lang) => {
+    expect(kept(text, lang)).toEqual([]);
+  });
+
+  test('in any number of the plan with its measure word', () => {
+    for (const { id, zh } of pairs) {
+      for (const [whole] of zh.matchAll(/\d+(?:—\d+)?[项个家%年](?:以上)?/g)) {
+        expect(kept(zh, 'zh').join(' '), id).toContain(whole);
+      }
+    }
+  });
+});
+
+describe('the other language', () => {
+  test('a Chinese label in English is marked as Chinese, and it alone', () => {
+    expect(typeset('“smart” (智) clusters', 'en')).toEqual([
+      { text: '“smart” (' },
+      { text: '智', lang: 'zh-Hans' },
+      { text: ') clusters' },
+    ]);
+  });
+
+  test('Chinese words keep their own signs', () => {
+    expect(typeset('See 一网通办、“城市大脑” here', 'en')).toEqual([
+      { text: 'See ' },
+      { text: '一网通办、“城市大脑”', lang: 'zh-Hans' },
+      { text: ' here' },
+    ]);
+  });
+
+  test('nothing is marked in Chinese', () => {
+    const runs = pairs.flatMap(({ zh }) => typeset(zh, 'zh'));
+    expect(runs.filter(({ lang }) => lang)).toEqual([]);
+  });
+
+  test('no Chinese of the translation is left unmarked', () => {
+    const runs = pairs.flatMap(({ en }) => typeset(en, 'en'));
+    const unmarked = runs.filter(({ text, lang }) => !lang && /\p{Script=Han}/u.test(text));
+    expect(unmarked).toEqual([]);
+  });
+});
