@@ -4,6 +4,7 @@ import { tsvParse } from 'd3';
 import {
   factSchema,
   pageSchema,
+  positionSchema,
   provisionSchema,
   sectionSchema,
   targetSchema,
@@ -22,6 +23,10 @@ export const collections = {
   }),
   document: defineCollection({ loader: file('content/document.yaml'), schema: factSchema }),
   units: defineCollection({ loader: file('content/units.yaml'), schema: unitSchema }),
+  positions: defineCollection({
+    loader: file('content/positions.yaml'),
+    schema: positionSchema,
+  }),
   targets: defineCollection({ loader: file('content/targets.yaml'), schema: targetSchema }),
   terms: defineCollection({
     loader: file('content/terms.tsv', { parser: (text) => [...tsvParse(text)] }),

@@ -5,6 +5,7 @@ import { checkFacts } from './model/document.ts';
 import { sections } from './model/address.ts';
 import { langs } from './model/lang.ts';
 import { checkPlacement, growPlan } from './model/plan.ts';
+import { resolvePositions } from './model/positions.ts';
 import { assignResponsibilities, type Unit } from './model/responsibility.ts';
 import { resolveTargets } from './model/targets.ts';
 import { findTerm, resolveUnits } from './model/terms.ts';
@@ -38,6 +39,9 @@ export const responsibilities = assignResponsibilities(plan, units);
 
 /** The numbers promised. */
 export const targets = resolveTargets(await byId(getCollection('targets')), plan);
+
+/** The five positions of 1.1, and the actions we map to them. */
+export const positions = resolvePositions(await byId(getCollection('positions')), plan);
 
 /** The MDX of the section pages, by language and section: `zh/2.3`. Each places its provisions. */
 export const sectionPages = await getCollection('sections');

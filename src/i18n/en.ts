@@ -1,6 +1,9 @@
-import type { Dictionary } from './dictionary.ts';
+import type { Twin } from './dictionary.ts';
+import pictures from './en-pictures.ts';
+import type zh from './zh.ts';
 
 const en = {
+  ...pictures,
   'site.name': 'Hangzhou AI Pilot Zone Action Plan (2022–2024): A Reading Edition',
   'site.short': 'Hangzhou AI Plan',
   'site.status':
@@ -137,6 +140,6 @@ const en = {
   'footer.label': 'Footer',
   'footer.licence':
     'The Chinese text is not subject to copyright (Copyright Law of China, art. 5). The translation and notes are licensed under CC BY 4.0.',
-} as const satisfies Dictionary;
+} as const satisfies Twin<typeof zh>;
 
 export default en;

@@ -1,5 +1,8 @@
+import pictures from './zh-pictures.ts';
+
 /** Words of the site's own furniture. Chinese is the source; en.ts must answer every key. */
 const zh = {
+  ...pictures,
   'site.name': '杭州人工智能先导区行动计划（2022—2024年）读本',
   'site.short': '杭州AI先导区计划',
   'site.status':

@@ -85,6 +85,18 @@ export const targetSchema = z.strictObject({
 });
 export type TargetEntry = z.infer<typeof targetSchema>;
 
+/** content/positions.yaml: one of the five positions of 1.1, and the action we map to it. */
+export const positionSchema = z.strictObject({
+  order: z.number().int().min(1).max(5),
+  /** The plan's words: a substring of 1.1-s1 in each language. */
+  quote: bilingual,
+  /** A short name for pictures and labels; ours. */
+  name: bilingual,
+  /** Our mapping: the id of an action of part two. */
+  action: z.string(),
+});
+export type PositionEntry = z.infer<typeof positionSchema>;
+
 /** content/document.yaml: what the source proves about the document; each names its sentence. */
 export const factSchema = z.strictObject({
   /** A substring of the sentence in that language (dates: see `iso`). */

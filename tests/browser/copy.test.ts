@@ -119,7 +119,9 @@ describe('a selected clause is its text, word for word', () => {
 
   test('with the mouse, from one sentence into the next', async ({ open }) => {
     const page = await open('/zh/plan/2.3/', allowed);
-    await page.locator(`${byId('2.3.3')} > .running`).click({ clickCount: 3, position: { x: 40, y: 12 } });
+    await page
+      .locator(`${byId('2.3.3')} > .running`)
+      .click({ clickCount: 3, position: { x: 40, y: 12 } });
     await page.keyboard.press('Control+c');
     expect((await readClipboard(page)).trim()).toBe(textOf('2.3.3', 'zh', 'running'));
   });

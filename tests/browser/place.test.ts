@@ -27,9 +27,16 @@ const lost = (page: Page) => page.locator('plan-reader [role=alert]:visible');
 
 describe('an address leads to its words', () => {
   // Ten ids, from everywhere in the document, each in one of the views and each way on.
-  const ids = ['notice-s7', '0', '1.2-s2', '1.3.10-s1', '2', '2.1.3', '2.3.1-s2', '2.5.4-s3'].concat(
-    ['3', 'footer-s1'],
-  );
+  const ids = [
+    'notice-s7',
+    '0',
+    '1.2-s2',
+    '1.3.10-s1',
+    '2',
+    '2.1.3',
+    '2.3.1-s2',
+    '2.5.4-s3',
+  ].concat(['3', 'footer-s1']);
   for (const [i, from] of views.entries()) {
     test(`from ${from} into the other views and back`, { timeout: 60_000 }, async ({ open }) => {
       const page = await open('/');

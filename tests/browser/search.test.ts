@@ -22,8 +22,7 @@ async function ask(page: Page, query: string): Promise<string[]> {
 }
 
 const idOf = (address: string | undefined): string => address?.split('#')[1] ?? '';
-const address = (lang: string, query: string) =>
-  `/${lang}/search/?q=${encodeURIComponent(query)}`;
+const address = (lang: string, query: string) => `/${lang}/search/?q=${encodeURIComponent(query)}`;
 
 describe('the answer', () => {
   test('stands in a list, says how many, and each hit opens at its words', async ({ open }) => {

@@ -4,9 +4,11 @@ import { tsvParse } from 'd3';
 import { parse } from 'yaml';
 import { checkFacts } from '../../src/model/document.ts';
 import { growPlan } from '../../src/model/plan.ts';
+import { resolvePositions } from '../../src/model/positions.ts';
 import { assignResponsibilities } from '../../src/model/responsibility.ts';
 import {
   factSchema,
+  positionSchema,
   provisionSchema,
   targetSchema,
   termSchema,
@@ -58,4 +60,8 @@ export const units = resolveUnits(readTable('content/units.yaml', unitSchema), (
 export const responsibilities = assignResponsibilities(plan, units);
 export const targetEntries = readTable('content/targets.yaml', targetSchema);
 export const targets = resolveTargets(targetEntries, plan);
+export const positions = resolvePositions(
+  readTable('content/positions.yaml', positionSchema),
+  plan,
+);
 export const publishedIds = read('content/published-ids.txt').trim().split('\n');

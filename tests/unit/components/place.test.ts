@@ -121,7 +121,9 @@ describe('the published ids', () => {
   });
 
   test('are asked for under the site’s base', async () => {
-    const fetched = vi.fn(() => Promise.resolve(Response.json([{ id: '0' }, { id: '2.3.1' }])));
+    const fetched = vi.fn(() =>
+      Promise.resolve(Response.json({ permalinks: [{ id: '0' }, { id: '2.3.1' }] })),
+    );
     vi.stubGlobal('fetch', fetched);
     expect([...(await fetchPublishedIds('/base/'))]).toEqual(['0', '2.3.1']);
     expect(fetched).toHaveBeenCalledExactlyOnceWith('/base/data/permalinks.json');
@@ -130,7 +132,7 @@ describe('the published ids', () => {
   test.each([
     ['the line is down', () => Promise.reject(new TypeError('failed'))],
     ['the host answers with a page', () => Promise.resolve(new Response('<h1>404</h1>'))],
-    ['the host answers with something else', () => Promise.resolve(Response.json({ a: 1 }))],
+    ['the host answers with something else', () => Promise.resolve(Response.json([{ id: '0' }]))],
   ])('are none when %s', async (_, answer) => {
     vi.stubGlobal('fetch', answer);
     expect((await fetchPublishedIds('/')).size).toBe(0);

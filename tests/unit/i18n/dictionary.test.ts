@@ -106,7 +106,9 @@ describe('typography', () => {
         (sign) => `half-width ${sign}`,
       ),
       ...(/[０-９Ａ-Ｚａ-ｚ％]/.exec(plain) ?? []).map((sign) => `full-width ${sign}`),
-      ...(/\s[，。、：；？！”）》]|[，。、：；？！“（《]\s|\s\s/.test(plain) ? ['space beside a sign'] : []),
+      ...(/\s[，。、：；？！”）》]|[，。、：；？！“（《]\s|\s\s/.test(plain)
+        ? ['space beside a sign']
+        : []),
       ...(/\d[-–]\d/.test(plain) ? ['range without an em dash'] : []),
       ...(mark ? [`${mark} without its mate`] : []),
     ];
