@@ -8,7 +8,7 @@ export function siteAddress(): URL {
   const { homepage } = JSON.parse(readFileSync('package.json', 'utf8')) as { homepage: string };
   const address = process.env.SITE_URL ?? homepage;
   const url = URL.canParse(address) ? new URL(address) : undefined;
-  if (!url?.protocol.startsWith('http')) {
+  if (!url || !/^https?:$/.test(url.protocol)) {
     throw new Error(`SITE_URL or homepage in package.json is not a web address: ${address}`);
   }
   if (!url.pathname.endsWith('/')) url.pathname += '/';

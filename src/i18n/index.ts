@@ -64,15 +64,6 @@ export function speak(view: View): Speech {
   return { view, lang: leadLang(view), langs: shown, t };
 }
 
-/** A date in the words of a language: 2022年1月7日, January 7, 2022. */
-export function formatDate(lang: Lang, iso: string): string {
-  const format = new Intl.DateTimeFormat(lang === 'zh' ? 'zh-CN' : 'en-US', {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  });
-  return format.format(new Date(`${iso}T00:00:00Z`));
-}
-
 /** The BCP 47 tag of a language. */
 export function tag(lang: Lang): string {
   return tags[lang];

@@ -30,7 +30,9 @@ const guests: Readonly<Record<string, Section>> = {
 export function sectionOf(id: string): Section {
   const provision = id.replace(/-s\d+$/, '');
   const section = isFrame(provision) || !provision.includes('.') ? provision : firstTwo(provision);
-  const found = guests[section] ?? sections.find((known) => known === section);
+  const found =
+    (Object.hasOwn(guests, section) ? guests[section] : undefined) ??
+    sections.find((known) => known === section);
   if (!found) throw new Error(`no page holds ${id}`);
   return found;
 }

@@ -25,7 +25,12 @@ export function checkFacts(facts: Readonly<Record<string, Fact>>, plan: Plan): D
     new Error(`content/document.yaml: ${name}: ${reason}`);
   for (const [name, fact] of Object.entries(facts)) {
     if (!(factNames as readonly string[]).includes(name)) throw fault(name, 'unknown fact');
-    const sentence = findSentence(plan, fact.sentence);
+    let sentence;
+    try {
+      sentence = findSentence(plan, fact.sentence);
+    } catch (cause) {
+      throw fault(name, (cause as Error).message);
+    }
     for (const lang of ['zh', 'en'] as const) {
       if (!sentence[lang].includes(fact[lang])) {
         throw fault(name, `${sentence.id} (${lang}) does not say “${fact[lang]}”`);

@@ -24,8 +24,3 @@ export function langsOf(view: View): readonly Lang[] {
 export function leadLang(view: View): Lang {
   return view === 'en' ? 'en' : 'zh';
 }
-
-/** The language that a reader of `lang` may switch to. */
-export function otherLang(lang: Lang): Lang {
-  return lang === 'zh' ? 'en' : 'zh';
-}

@@ -27,13 +27,20 @@ export function narrow(text: string): string {
 
 /** The official text as one run of characters: folio line, spaces and breaks dropped, width mapped. */
 export function normalise(text: string): string {
-  const lines = text.split('\n').filter((line) => line.trim() !== folio);
-  return narrow(lines.join('').replace(typesetting, ''));
+  return narrow(withoutFolio(text).replace(typesetting, ''));
+}
+
+function withoutFolio(text: string): string {
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== folio)
+    .join('\n');
 }
 
 /** How often each change was made in `source`, for the page that shows what was normalised. */
 export function countChanges(source: string): { from: string; to: string; count: number }[] {
-  const count = (pattern: string): number => source.split(pattern).length - 1;
+  const text = withoutFolio(source);
+  const count = (pattern: string): number => text.split(pattern).length - 1;
   return Object.entries(widthMap)
     .map(([from, to]) => ({ from, to, count: count(from) }))
     .filter((change) => change.count > 0);

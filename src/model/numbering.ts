@@ -47,7 +47,7 @@ export function compareIds(a: string, b: string): number {
 
 function pathOf(id: string): number[] {
   if (id === 'notice') return [-1];
-  if (id === 'footer') return [Infinity];
+  if (id === 'footer') return [Number.MAX_SAFE_INTEGER];
   return id.split('.').map(Number);
 }
 
@@ -67,8 +67,14 @@ export function officialPath(id: string): { zh: string; en: string } {
   const tail = item === undefined ? '' : String(item);
   return {
     zh: numeral(part) + (section === undefined ? '' : `（${numeral(section)}）`) + tail,
-    en: (romans[part] ?? '') + (section === undefined ? '' : `(${String(section)})`) + tail,
+    en: roman(part) + (section === undefined ? '' : `(${String(section)})`) + tail,
   };
+}
+
+function roman(n: number): string {
+  const roman = romans[n];
+  if (!roman) throw new Error(`no Roman numeral for ${String(n)}`);
+  return roman;
 }
 
 function numeral(n: number): string {

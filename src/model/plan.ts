@@ -42,6 +42,9 @@ export interface Plan {
  * provision that says nothing.
  */
 export function growPlan(entries: Readonly<Record<string, Provision>>): Plan {
+  for (const id of Object.keys(entries)) {
+    if (!isProvisionId(id)) throw new Error(`content/plan/${id}.yaml: not an id of the plan`);
+  }
   const ids = Object.keys(entries).sort(compareIds);
   const byId = new Map<string, ProvisionNode>();
   for (const id of ids) {

@@ -32,7 +32,13 @@ export function resolveTargets(
   plan: Plan,
 ): Target[] {
   const order = plan.provisions.flatMap((node) => node.sentences.map((sentence) => sentence.id));
-  const targets = Object.entries(entries).map(([id, entry]) => resolve(id, entry, plan));
+  const targets = Object.entries(entries).map(([id, entry]) => {
+    try {
+      return resolve(id, entry, plan);
+    } catch (cause) {
+      throw new Error(`content/targets.yaml: ${id}: ${(cause as Error).message}`, { cause });
+    }
+  });
   const place = (target: Target): number =>
     order.indexOf(target.sentence) * 1000 +
     findSentence(plan, target.sentence).zh.indexOf(target.quote);
@@ -40,7 +46,7 @@ export function resolveTargets(
 }
 
 function resolve(id: string, entry: TargetEntry, plan: Plan): Target {
-  const fault = (reason: string): Error => new Error(`content/targets.yaml: ${id}: ${reason}`);
+  const fault = (reason: string): Error => new Error(reason);
   const clause = parseSentenceId(entry.sentence).provision;
   const sentence = findSentence(plan, entry.sentence);
   if (!sentence.zh.includes(entry.quote)) throw fault(`${sentence.id} does not say ${entry.quote}`);

@@ -1,7 +1,13 @@
 /** dist/ in a real browser: each test opens pages of its own, and fails on what they complain of. */
 import type { AddressInfo } from 'node:net';
-import { chromium, type BrowserContextOptions, type Page } from 'playwright-core';
-import { test as base } from 'vitest';
+import {
+  chromium,
+  type Browser,
+  type BrowserContextOptions,
+  type Page,
+  type ViewportSize,
+} from 'playwright-core';
+import { expect, test as base } from 'vitest';
 import { siteAddress } from '../../src/site-address.ts';
 import { findChromium } from '../../src/tasks/chromium.ts';
 import { serve } from '../../src/tasks/serve.ts';
@@ -17,11 +23,13 @@ export interface Opening extends BrowserContextOptions {
   prepare?: (page: Page) => Promise<unknown>;
 }
 
-/** Opens a path of the site (`/zh/plan/2.3/#2.3.1`) in a context of its own. */
+/** Opens a path of the site (`/zh/plan/2.3/#2.3.1`) in a context that no other page has. */
 export type Open = (path: string, opening?: Opening) => Promise<Page>;
 
 const folder = process.env.DIST ?? 'dist';
 const basePath = siteAddress().pathname;
+const patience = 10_000;
+const defaultViewport = { width: 1280, height: 720 };
 const args = '--no-sandbox --disable-gpu --disable-background-networking --no-first-run'.split(' ');
 
 /**
@@ -46,39 +54,84 @@ export const test = base
     onCleanup(() => browser.close());
     return browser;
   })
-  .extend('open', async ({ origin, browser }, { onCleanup }): Promise<Open> => {
+  .extend('idle', { scope: 'file' }, () => new Map<string, Tab[]>())
+  .extend('open', async ({ origin, browser, idle }, { onCleanup }): Promise<Open> => {
     const complaints: string[] = [];
-    const closers: (() => Promise<void>)[] = [];
+    const used: (() => Promise<unknown>)[] = [];
     onCleanup(async () => {
-      await Promise.all(closers.map((close) => close()));
+      await Promise.all(used.map((leave) => leave()));
       expectNone(complaints);
     });
     return async (path, { expected, prepare, ...options } = {}) => {
-      const context = await browser.newContext({ locale: 'zh-CN', ...options });
-      closers.push(() => context.close());
-      const page = await context.newPage();
-      const complain = (kind: string, what: string): void => {
-        if (!expected?.test(what)) complaints.push(`${pathOf(page)}: ${kind}: ${what}`);
+      // What no script was planted in and has no rights is emptied and used again: it is quicker.
+      const isPlain = !prepare && !options.permissions;
+      const key = JSON.stringify(options);
+      const tab =
+        (isPlain ? idle.get(key)?.pop() : undefined) ?? (await newTab(browser, origin, options));
+      tab.complain = (what) => {
+        if (!expected?.test(what)) complaints.push(`${pathOf(tab.page)}: ${what}`);
       };
-      context.on('request', (request) => {
-        const url = new URL(request.url());
-        if (/^(http|ws)/.test(url.protocol) && url.origin !== origin) {
-          complain('asks another host', url.href);
-        }
+      used.push(async () => {
+        if (!isPlain) return tab.page.context().close();
+        await empty(tab.page, options.viewport ?? defaultViewport);
+        return idle.set(key, [...(idle.get(key) ?? []), tab]);
       });
-      page.setDefaultTimeout(8_000);
-      page.on('pageerror', (error) => complain('throws', error.stack ?? error.message));
-      // A broken policy is logged as an error too.
-      page.on('console', (message) => {
-        if (message.type() === 'error') {
-          complain('logs', `${message.text()} (${message.location().url})`);
-        }
-      });
-      await prepare?.(page);
-      await page.goto(origin + basePath + path.slice(1));
-      return page;
+      await prepare?.(tab.page);
+      await tab.page.goto(origin + basePath + path.slice(1));
+      return tab.page;
     };
   });
+
+/** A page, and who hears its complaints. */
+interface Tab {
+  page: Page;
+  complain: (what: string) => void;
+}
+
+async function newTab(
+  browser: Browser,
+  origin: string,
+  options: BrowserContextOptions,
+): Promise<Tab> {
+  const context = await browser.newContext({
+    locale: 'zh-CN',
+    viewport: defaultViewport,
+    ...options,
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(patience);
+  const tab: Tab = { page, complain: () => undefined };
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    if (/^(http|ws)/.test(url.protocol) && url.origin !== origin) {
+      tab.complain(`asks another host: ${url.href}`);
+    }
+  });
+  page.on('pageerror', (error) => {
+    tab.complain(`throws: ${error.stack || String(error)}`);
+  });
+  // A broken policy is logged as an error too.
+  page.on('console', (message) => {
+    if (message.type() !== 'error') return;
+    tab.complain(`logs: ${message.text()} (${message.location().url})`);
+  });
+  return tab;
+}
+
+async function empty(page: Page, viewport: ViewportSize): Promise<void> {
+  await page.evaluate(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+  await page.context().clearCookies();
+  await page.goto('about:blank');
+  await page.setViewportSize(viewport);
+}
+
+/** Asks again and again, as long as a slow machine may need, until the assertion holds. */
+export function poll<T>(read: () => T | Promise<T>, message = '') {
+  return expect.poll(read, { timeout: patience, interval: 30, message });
+}
 
 /** Sends a page to another path of the site, which is quicker than to open one. */
 export async function visit(page: Page, path: string): Promise<Page> {
@@ -102,5 +155,26 @@ export async function isInView(page: Page, id: string): Promise<boolean> {
   return page.locator(byId(id)).evaluate((element) => {
     const { top, height } = element.getClientRects()[0] ?? new DOMRect();
     return height > 0 && top >= 0 && top < innerHeight;
+  });
+}
+
+/** Waits until a fragment has been found: its element is the target, and in view. */
+export async function expectMarked(page: Page, id: string): Promise<void> {
+  await poll(() => page.locator(':target').getAttribute('id')).toBe(id);
+  await poll(() => isInView(page, id), id).toBe(true);
+}
+
+/** Options for a page that may use the clipboard. */
+export const withClipboard = { permissions: ['clipboard-read', 'clipboard-write'] };
+
+/** What the page last copied. */
+export function readClipboard(page: Page): Promise<string> {
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+/** Takes the clipboard from a page, as plain http and some apps do. */
+export function denyClipboard(page: Page): Promise<unknown> {
+  return page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
   });
 }

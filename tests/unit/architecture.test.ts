@@ -1,95 +1,8 @@
-/** Which room a file of src/ is in, and through which doors it may look: one table, held to imports. */
-import { posix } from 'node:path';
+/** The rooms of src/ and their doors, held to imports; each rule is shown to fail. */
 import { describe, expect, test } from 'vitest';
 import { expectNone } from '../support/faults.ts';
-import {
-  folderOf,
-  readTree,
-  sourceFiles,
-  withoutComments,
-  type SourceFile,
-} from './source-files.ts';
-
-/** The first pattern that fits a path names its room. */
-const rooms: readonly (readonly [room: string, pattern: RegExp])[] = [
-  ['model', /^src\/model\/\w+\.ts$/],
-  ['i18n', /^src\/i18n\/\w+\.ts$/],
-  ['collections', /^src\/content\.config\.ts$/],
-  ['content', /^src\/content\.ts$/],
-  ['settings', /^src\/(?:site-address|sitemap|security-policy)\.ts$/],
-  ['services', /^src\/(?:links|citations|schema-org|data-files)\.ts$/],
-  ['island', /^src\/components\/[a-z-]+\/island\.ts$/],
-  // A pure file beside an island, or the types of what it loads.
-  ['part', /^src\/components\/[a-z-]+\/\w+(?:\.d)?\.ts$/],
-  ['component', /^src\/components\/(?:[a-z-]+\/)?[A-Z]\w+\.astro$/],
-  ['layout', /^src\/layouts\/[\w-]+\.(?:astro|ts)$/],
-  ['page', /^src\/pages\//],
-  ['style', /^src\/styles\/\w+\.css$/],
-  ['task', /^src\/tasks\/[\w-]+\.(?:ts|mjs)$/],
-  ['seeds', /^seeds\//],
-];
-
-/** What each room may import: rooms, files by their path, packages by their name. */
-const doors: Readonly<Record<string, string>> = {
-  model: 'model astro/zod',
-  i18n: 'i18n src/model/lang.ts i18next',
-  collections: 'src/model/schema.ts astro/loaders astro:content d3',
-  content: 'model astro:content seeds',
-  settings: 'settings model @astrojs/sitemap node:crypto node:fs',
-  services: 'services content i18n model astro d3',
-  part: 'model',
-  island: 'part',
-  component: 'component island services content i18n model package.json',
-  layout: 'layout component services settings i18n model style',
-  page: 'layout component services content i18n model astro:content',
-  task: 'task settings model pagefind node:',
-  style: 'style',
-};
-
-const imports =
-  /(?:^|\n)\s*(?:@import\s+|import\s+(?:[^'";]*?\sfrom\s+)?|export\s[^'";=(]*?\sfrom\s+)['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g;
-
-const roomOf = (path: string): string | undefined =>
-  rooms.find(([, pattern]) => pattern.test(path))?.[0];
-
-/** What a file imports: a path from the top, or the name of a package. */
-function importsOf({ path, text }: SourceFile): string[] {
-  return [...withoutComments(text).matchAll(imports)].map((match) => {
-    const target = (match[1] ?? match[2] ?? '').replace(/\?.*$/, '');
-    return target.startsWith('.') ? posix.join(folderOf(path), target) : target;
-  });
-}
-
-const opens = (door: string, target: string): boolean =>
-  door === target || door === roomOf(target) || (door.endsWith(':') && target.startsWith(door));
-
-/** An island and a part see their own folder, model/, and the one part that islands share. */
-function isNear(path: string, target: string): boolean {
-  const shared = target === 'src/components/plan-reader/place.ts' || roomOf(target) === 'model';
-  return shared || folderOf(target) === folderOf(path);
-}
-
-function faultsOf(file: SourceFile): string[] {
-  const room = roomOf(file.path);
-  if (!room) return [`${file.path} is in no room`];
-  const open = doors[room]?.split(' ') ?? [];
-  return importsOf(file).flatMap((target) => {
-    const near = !['island', 'part'].includes(room) || isNear(file.path, target);
-    const allowed = near && open.some((door) => opens(door, target));
-    return allowed ? [] : [`${file.path} (${room}) imports ${target}`];
-  });
-}
-
-/** All that runs in the browser with a file. */
-function reachable(start: string, files: readonly SourceFile[], seen = new Set<string>()) {
-  const file = files.find(({ path }) => path === start);
-  for (const target of file ? importsOf(file) : []) {
-    if (seen.has(target)) continue;
-    seen.add(target);
-    reachable(target, files, seen);
-  }
-  return seen;
-}
+import { doors, faultsOf, importsOf, opens, reachable, roomOf } from './rooms.ts';
+import { readTree, sourceFiles, withoutComments, type SourceFile } from './source-files.ts';
 
 test('every import goes through a door', () => {
   expectNone(sourceFiles.flatMap(faultsOf));
@@ -102,6 +15,7 @@ test('every door is used', () => {
   const idle = Object.entries(doors).flatMap(([room, open]) =>
     open
       .split(' ')
+      .filter(Boolean)
       .filter((door) => !used.some(([from, target]) => from === room && opens(door, target)))
       .map((door) => `${room} never imports ${door}`),
   );

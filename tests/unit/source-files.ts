@@ -16,7 +16,7 @@ export function readTree(folder: string, endings: RegExp): SourceFile[] {
 }
 
 /** All code and styles of src/. */
-export const sourceFiles = readTree('src', /\.(?:ts|mjs|astro|css)$/);
+export const sourceFiles = readTree('src', /\.(?:ts|js|mjs|astro|css)$/);
 
 /** Code without its comments, for rules that speak of code only. */
 export function withoutComments(text: string): string {

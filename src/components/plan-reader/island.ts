@@ -13,7 +13,22 @@ class PlanReader extends HTMLElement {
       });
     }
     addEventListener('hashchange', () => void this.#find());
+    addEventListener('beforeprint', () => this.#markSelection());
     void this.#find();
+  }
+
+  /** A selection prints as a handout of the provisions that it touches. */
+  #markSelection(): void {
+    const selection = getSelection();
+    const isSelected = (node: Node): boolean =>
+      !!selection && !selection.isCollapsed && selection.containsNode(node, true);
+    const provisions = [...this.querySelectorAll('.provision')];
+    for (const node of provisions) node.toggleAttribute('data-selected', isSelected(node));
+    document.documentElement.toggleAttribute('data-printing', provisions.some(isSelected));
+    for (const time of document.querySelectorAll<HTMLElement>('.printed time')) {
+      time.textContent = new Date().toLocaleDateString('sv');
+      time.parentElement!.hidden = false;
+    }
   }
 
   /** The provision that stands at the top of the window, once the reader has moved. */

@@ -8,10 +8,11 @@ export function provisionOf(id: string): string {
 
 /** The id in a fragment or path, whatever its encoding: `#2.3.1-s2` → `2.3.1-s2`. */
 export function readId(text: string): string {
+  const bare = (id: string): string => id.replace(/^[#/]+|\/+$/g, '');
   try {
-    return decodeURIComponent(text).replace(/^[#/]+|\/+$/g, '');
+    return bare(decodeURIComponent(text));
   } catch {
-    return text.slice(1);
+    return bare(text);
   }
 }
 

@@ -2,8 +2,9 @@
 
 /** Half width, straight quotes, one space: the index holds the normalised text. */
 export function cleanQuery(typed: string): string {
-  return typed
+  return [...typed.slice(0, 800)]
     .slice(0, 400)
+    .join('')
     .normalize('NFKC')
     .replace(/[“”„‟＂]/g, '"')
     .replace(/[\u0000-\u001f\u007f]/g, ' ')
@@ -15,7 +16,7 @@ export function cleanQuery(typed: string): string {
 export function wordsOf(query: string): string[] {
   return query
     .toLowerCase()
-    .split(/[\s"，。、：；（）,.;:()]+/)
+    .split(/[\s"'‘’，。、：；（）,.;:()–—-]+/)
     .filter(Boolean);
 }
 

@@ -58,7 +58,8 @@ describe('the words of a query', () => {
     wordsOf(cleanQuery(typed)).filter((word) => !indexed(text).includes(word));
 
   test('of a sentence copied into the box are all in the sentence', () => {
-    const faults = pairs.flatMap(({ id, zh, en }) =>
+    const sentences = pairs.filter(({ isTitle }) => !isTitle);
+    const faults = sentences.flatMap(({ id, zh, en }) =>
       [zh, en].flatMap((text) => missed(text, text).map((word) => `${id}: “${word}”`)),
     );
     expectNone(faults);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { settings } from '../../../src/components/reader-settings/settings.ts';
 import en from '../../../src/i18n/en.ts';
 import zh from '../../../src/i18n/zh.ts';
 import { citationStyles } from '../../../src/model/cite.ts';
@@ -49,19 +50,23 @@ describe('both languages', () => {
 });
 
 describe('keys and the code', () => {
-  /** Keys that the code puts together: the template, and every name that it is filled in with. */
+  const waysIn = ['public', 'investor', 'teacher'];
+  const isSize = (value: string): boolean => /^\d+$/.test(value);
+  /** Keys that the code puts together: the template, and every key that it comes to. */
   const families: Readonly<Record<string, readonly string[]>> = {
-    'facts.${name}': factNames.filter((name) => name !== 'title'),
-    'cite.${style}': citationStyles,
-    'home.${name}': ['public', 'investor', 'teacher'],
-    'home.${name}Text': ['public', 'investor', 'teacher'],
-    'home.${name}Link': ['public', 'investor', 'teacher'],
+    'facts.${name}': factNames.flatMap((name) => (name === 'title' ? [] : `facts.${name}`)),
+    'cite.${style}': citationStyles.map((style) => `cite.${style}`),
+    'home.${name}': waysIn.map((name) => `home.${name}`),
+    'home.${name}Text': waysIn.map((name) => `home.${name}Text`),
+    'home.${name}Link': waysIn.map((name) => `home.${name}Link`),
+    'settings.${name}': Object.keys(settings).map((name) => `settings.${name}`),
+    'settings.${name}.${value}': Object.entries(settings).flatMap(([name, values]) =>
+      values.flatMap((value) => (isSize(value) ? [] : `settings.${name}.${value}`)),
+    ),
   };
-  const built = Object.entries(families).flatMap(([template, names]) =>
-    names.map((name) => template.replace(/\$\{\w+\}/, name)),
-  );
+  const built = Object.values(families).flat();
   const code = sourceFiles
-    .filter(({ path }) => /\.(?:ts|astro)$/.test(path) && !/i18n\/(?:zh|en)\.ts$/.test(path))
+    .filter(({ path }) => /\.(?:ts|astro)$/.test(path) && !/i18n\/(?:zh|en)[\w-]*\.ts$/.test(path))
     .map(({ text }) => text)
     .join('\n');
   const areas = [...new Set(stems(zh).map((key) => key.split('.')[0] ?? ''))].join('|');
@@ -90,7 +95,7 @@ describe('keys and the code', () => {
   test('the ways in of the home page are the family’s', () => {
     const page = readFileSync('src/pages/[lang]/index.astro', 'utf8');
     const names = [...page.matchAll(/\{ name: '(\w+)'/g)].map((match) => match[1]);
-    expect(names).toEqual(families['home.${name}']);
+    expect(names).toEqual(waysIn);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import en from '../../../src/i18n/en.ts';
-import { formatDate, speak, tag, translator, type Key } from '../../../src/i18n/index.ts';
+import { speak, tag, translator, type Key } from '../../../src/i18n/index.ts';
 import zh from '../../../src/i18n/zh.ts';
 import { langs, views } from '../../../src/model/lang.ts';
 
@@ -101,21 +101,5 @@ describe('a view', () => {
 
   test('has the tags of BCP 47', () => {
     expect(langs.map(tag)).toEqual(['zh-Hans', 'en']);
-  });
-});
-
-describe('dates', () => {
-  test.each([
-    ['zh', '2022-01-07', '2022年1月7日'],
-    ['en', '2022-01-07', 'January 7, 2022'],
-    ['zh', '2024-12-31', '2024年12月31日'],
-    // Read in UTC: west of Greenwich, the first of a month must not become the last.
-    ['en', '2024-03-01', 'March 1, 2024'],
-  ] as const)('%s: %s is %s', (lang, iso, words) => {
-    expect(formatDate(lang, iso)).toBe(words);
-  });
-
-  test.each(['', 'yesterday', '2022-13-01', '2022-01-07T00:00'])('“%s” is no date', (iso) => {
-    expect(() => formatDate('en', iso)).toThrow();
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { langs, langsOf, leadLang, otherLang, tags, views } from '../../../src/model/lang.ts';
+import { langs, langsOf, leadLang, tags, views } from '../../../src/model/lang.ts';
 
 test.each([
   ['zh', ['zh'], 'zh-Hans'],
@@ -16,13 +16,6 @@ test('the language of the document is always one that the view shows, and the fi
 
 test('every language is a view of its own', () => {
   for (const lang of langs) expect(views).toContain(lang);
-});
-
-test('switching language twice leads back, and once never stands still', () => {
-  for (const lang of langs) {
-    expect(otherLang(lang)).not.toBe(lang);
-    expect(otherLang(otherLang(lang))).toBe(lang);
-  }
 });
 
 test('the tags are what Intl calls them', () => {

@@ -1,0 +1,45 @@
+/** Prints a drawing as SVG: the same tree for pages, embeds and files. */
+import type { Drawing, Shape } from './shape.ts';
+
+/** What the place of a drawing adds to it. */
+export interface Printing {
+  /** Turns the `href` of a shape into an address. */
+  address: (href: string) => string;
+  /** Of the svg element. */
+  attrs?: Shape['attrs'];
+  /** Of every link: embeds open their links in a window of their own. */
+  link?: Shape['attrs'];
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+
+function printShape({ tag, attrs, children }: Shape, printing: Printing): string {
+  const all = tag === 'a' ? { ...attrs, ...printing.link } : attrs;
+  const printed = Object.entries(all).flatMap(([name, value]) => {
+    if (value === undefined) return [];
+    const text = name === 'href' ? printing.address(String(value)) : String(value);
+    return ` ${name}="${escape(text)}"`;
+  });
+  const inside = children.map((child) =>
+    typeof child === 'string' ? escape(child) : printShape(child, printing),
+  );
+  const opening = `<${tag}${printed.join('')}`;
+  return inside.length > 0 ? `${opening}>${inside.join('')}</${tag}>` : `${opening}/>`;
+}
+
+/** The SVG of a drawing, one line. */
+export function printSvg({ width, height, body }: Drawing, printing: Printing): string {
+  const attrs = {
+    viewBox: `0 0 ${String(width)} ${String(height)}`,
+    width,
+    height,
+    ...printing.attrs,
+  };
+  return printShape({ tag: 'svg', attrs, children: body }, printing);
+}

@@ -1,0 +1,109 @@
+/** A picture as a tree of SVG tags, from which pages, embeds and files are all printed. */
+import { breakLines, measure, type Setting } from './text.ts';
+
+/** One SVG tag. `href` is an id of the plan, or a path from the top of the site: `/zh/about/`. */
+export interface Shape {
+  tag: string;
+  attrs: Readonly<Record<string, string | number | undefined>>;
+  children: readonly (Shape | string)[];
+}
+
+/** A picture of one width, in absolute coordinates: no transforms, so that tests can measure it. */
+export interface Drawing {
+  width: number;
+  height: number;
+  body: readonly Shape[];
+}
+
+/** What a claim rests on: the plan's words, our published rule, or our judgement. */
+export const bases = ['stated', 'computed', 'editorial'] as const;
+export type Basis = (typeof bases)[number];
+
+/** To one decimal: small files and steady snapshots. */
+export function round(n: number): number {
+  return Math.round(n * 10) / 10;
+}
+
+/** A tag; numbers are rounded. */
+export function shape(
+  tag: string,
+  attrs: Shape['attrs'] = {},
+  children: Shape['children'] = [],
+): Shape {
+  const rounded = Object.entries(attrs).map(([name, value]) => [
+    name,
+    typeof value === 'number' ? round(value) : value,
+  ]);
+  return { tag, attrs: Object.fromEntries(rounded) as Shape['attrs'], children };
+}
+
+/** What every mark must say of itself. */
+export interface MarkFacts {
+  /** The sentence, or the provision, that the mark leads to. */
+  id: string;
+  basis: Basis;
+  /** The whole datum in words, for those who hear the picture: begins as the visible words do. */
+  label: string;
+  /** What islands read: `{ group: '1.2' }` becomes `data-group`. */
+  data?: Readonly<Record<string, string>>;
+}
+
+/** The mark of one datum: a link to its words. */
+export function mark(
+  { id, basis, label, data = {} }: MarkFacts,
+  children: readonly Shape[],
+): Shape {
+  const facts = Object.entries(data).map(([name, value]) => [`data-${name}`, value]);
+  return shape(
+    'a',
+    {
+      class: 'mark',
+      href: id,
+      'data-basis': basis,
+      'data-id': id,
+      'aria-label': label,
+      ...(Object.fromEntries(facts) as Record<string, string>),
+    },
+    children,
+  );
+}
+
+/** Where and how words are set; `y` is the top of the first line, `x` what `anchor` says. */
+export interface Place extends Setting {
+  x: number;
+  y: number;
+  /** Classes of mark.css. */
+  class?: string;
+  anchor?: 'start' | 'middle' | 'end';
+  /** Height of a line in ems. */
+  leading?: number;
+}
+
+/** Words that are set, and the room that they take. */
+export interface Block {
+  shape: Shape;
+  lines: readonly string[];
+  width: number;
+  height: number;
+}
+
+/** Sets words within a width, on as many lines as they need. */
+export function setText(words: string, width: number, place: Place): Block {
+  const { x, y, size, bold, lang, anchor = 'start', leading = lang === 'zh' ? 1.45 : 1.3 } = place;
+  const lines = breakLines(words, width, place);
+  const step = size * leading;
+  const attrs = {
+    x,
+    y: y + step * 0.5 + size * 0.36,
+    'font-size': size,
+    'text-anchor': anchor === 'start' ? undefined : anchor,
+    class: [place.class, bold && 'bold'].filter(Boolean).join(' ') || undefined,
+  };
+  const spans = lines.map((line, i) => shape('tspan', i === 0 ? {} : { x, dy: step }, [line]));
+  return {
+    shape: shape('text', attrs, lines.length > 1 ? spans : lines),
+    lines,
+    width: Math.max(...lines.map((line) => measure(line.trimEnd(), place))),
+    height: step * lines.length,
+  };
+}

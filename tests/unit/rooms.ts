@@ -1,0 +1,90 @@
+/** Which room a file of src/ is in, and through which doors it may look. */
+import { posix } from 'node:path';
+import { folderOf, withoutComments, type SourceFile } from './source-files.ts';
+
+/** The first pattern that fits a path names its room. */
+const rooms: readonly (readonly [room: string, pattern: RegExp])[] = [
+  ['model', /^src\/model\/[\w-]+\.ts$/],
+  ['i18n', /^src\/i18n\/[\w-]+\.ts$/],
+  ['collections', /^src\/content\.config\.ts$/],
+  ['content', /^src\/content\.ts$/],
+  ['settings', /^src\/(?:site-address|sitemap|security-policy)\.ts$/],
+  ['services', /^src\/(?:links|citations|schema-org|data-files)\.ts$/],
+  ['island', /^src\/components\/[a-z-]+\/island\.ts$/],
+  // Runs before the first paint, within the page: it can import nothing.
+  ['boot', /^src\/components\/[a-z-]+\/boot\.js$/],
+  // A pure file beside an island, or the types of what it loads.
+  ['part', /^src\/components\/[a-z-]+\/\w+(?:\.d)?\.ts$/],
+  ['component', /^src\/components\/(?:[a-z-]+\/)?[A-Z]\w+\.astro$/],
+  ['layout', /^src\/layouts\/[\w-]+\.(?:astro|ts)$/],
+  ['page', /^src\/pages\//],
+  ['style', /^src\/styles\/\w+\.css$/],
+  ['task', /^src\/tasks\/[\w-]+\.(?:ts|mjs)$/],
+  ['seeds', /^seeds\//],
+];
+
+/** What each room may import: rooms, files by their path, packages by their name. */
+export const doors: Readonly<Record<string, string>> = {
+  model: 'model astro/zod',
+  i18n: 'i18n src/model/lang.ts i18next',
+  collections: 'src/model/schema.ts astro/loaders astro:content d3',
+  content: 'model astro:content seeds',
+  settings: 'settings model @astrojs/sitemap node:crypto node:fs',
+  services: 'services content i18n model astro d3',
+  part: 'model',
+  island: 'part',
+  component: 'component island part services content i18n model package.json uqr',
+  layout: 'layout component services settings i18n model style boot',
+  page: 'layout component services content i18n model astro:content',
+  task: 'task settings model pagefind node:',
+  style: 'style',
+  boot: '',
+};
+
+const imports =
+  /(?:^|\n)\s*(?:@import\s+|import\s+(?:[^'";]*?\sfrom\s+)?|export\s[^'";=(]*?\sfrom\s+)['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g;
+
+/** The room that a path is in, if it is in one. */
+export const roomOf = (path: string): string | undefined =>
+  rooms.find(([, pattern]) => pattern.test(path))?.[0];
+
+/** What a file imports: a path from the top, or the name of a package. */
+export function importsOf({ path, text }: SourceFile): string[] {
+  return [...withoutComments(text).matchAll(imports)].map((match) => {
+    const target = (match[1] ?? match[2] ?? '').replace(/\?.*$/, '');
+    return target.startsWith('.') ? posix.join(folderOf(path), target) : target;
+  });
+}
+
+/** Whether a door leads to what is imported. */
+export const opens = (door: string, target: string): boolean =>
+  door === target || door === roomOf(target) || (door.endsWith(':') && target.startsWith(door));
+
+/** An island and a part see their own folder, model/, and the one part that islands share. */
+function isNear(path: string, target: string): boolean {
+  const shared = target === 'src/components/plan-reader/place.ts' || roomOf(target) === 'model';
+  return shared || folderOf(target) === folderOf(path);
+}
+
+/** Imports of a file that no door allows, one line each. */
+export function faultsOf(file: SourceFile): string[] {
+  const room = roomOf(file.path);
+  if (!room) return [`${file.path} is in no room`];
+  const open = doors[room]?.split(' ') ?? [];
+  return importsOf(file).flatMap((target) => {
+    const near = !['island', 'part'].includes(room) || isNear(file.path, target);
+    const allowed = near && open.some((door) => opens(door, target));
+    return allowed ? [] : [`${file.path} (${room}) imports ${target}`];
+  });
+}
+
+/** All that runs in the browser with a file. */
+export function reachable(start: string, files: readonly SourceFile[], seen = new Set<string>()) {
+  const file = files.find(({ path }) => path === start);
+  for (const target of file ? importsOf(file) : []) {
+    if (seen.has(target)) continue;
+    seen.add(target);
+    reachable(target, files, seen);
+  }
+  return seen;
+}
