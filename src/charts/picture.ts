@@ -14,13 +14,13 @@ export interface Row {
   id: string;
   /** For `stated`: words of that sentence as the Chinese has them. */
   quote: string;
-  cells: Readonly<Record<string, string>>;
+  cells: Readonly<Record<string, string | number | null>>;
 }
 
 /** A picture's data in one language: its table on the page, its CSV and its JSON. */
 export interface Table {
-  /** Name in the files and heading on the page, in order. */
-  columns: readonly { name: string; label: string }[];
+  /** Name in the files and heading on the page, in order; without a heading only in the files. */
+  columns: readonly { name: string; label?: Key }[];
   rows: readonly Row[];
 }
 

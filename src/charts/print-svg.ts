@@ -1,4 +1,6 @@
 /** Prints a drawing as SVG: the same tree for pages, embeds and files. */
+import { permalink } from '../model/address.ts';
+import type { Lang } from '../model/lang.ts';
 import type { Drawing, Shape } from './shape.ts';
 
 /** What the place of a drawing adds to it. */
@@ -42,4 +44,9 @@ export function printSvg({ width, height, body }: Drawing, printing: Printing): 
     ...printing.attrs,
   };
   return printShape({ tag: 'svg', attrs, children: body }, printing);
+}
+
+/** The path that an `href` of a drawing means in a language: a path as it is, an id as its permalink. */
+export function addressOf(lang: Lang, idOrPath: string): string {
+  return idOrPath.startsWith('/') ? idOrPath : permalink(lang, idOrPath);
 }

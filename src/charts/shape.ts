@@ -57,7 +57,7 @@ export function mark(
   return shape(
     'a',
     {
-      class: 'mark',
+      class: 'datum',
       href: id,
       'data-basis': basis,
       'data-id': id,

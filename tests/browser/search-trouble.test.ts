@@ -124,7 +124,7 @@ describe('when things go wrong', () => {
     const page = await open('/zh/search/');
     for (const query of hostile) {
       await visit(page, searchPath('zh', query.replace(/[\ud800\udfff]/g, '\ufffd')));
-      await expect.poll(() => status(page).innerText(), query).toMatch(/找到|匹配|请输入/);
+      await poll(() => status(page).innerText(), query).toMatch(/找到|匹配|请输入/);
       expect(await page.locator('site-search :is(img, script, b)').count(), query).toBe(0);
     }
   });

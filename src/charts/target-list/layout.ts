@@ -51,7 +51,7 @@ function drawLegend(top: number, left: number, width: number, words: TargetWords
   return { shapes: [...shapes, unit.shape], bottom: y + unit.height };
 }
 
-/** A rule, solid where the plan makes the list and dotted where we do; the title; whose it is. */
+/** A rule, single where the plan makes the list and double where we do; the title; whose it is. */
 function drawHeading(
   group: TargetGroup,
   top: number,
@@ -65,6 +65,7 @@ function drawHeading(
   const room = width - left - x;
   const small = { lang, size: 14, class: 'quiet', x } as const;
   const line = `M${String(left)} ${top.toFixed(1)}H${String(width - left)}`;
+  const double = `m0 -3H${String(left)}`;
   const title = setText(words.title(group), room, {
     ...small,
     size: 18,
@@ -77,7 +78,7 @@ function drawHeading(
   const nothing = group.targets.length === 0;
   const empty = setText(words.empty(group), room, { ...small, size: 16, class: 'ink', y: bottom });
   const shapes = [
-    shape('path', { class: position ? 'head ours' : 'head', d: line }),
+    shape('path', { class: position ? 'head ours' : 'head', d: position ? line + double : line }),
     ...(position ? drawBadge(position.order, left + 12, top + 25) : []),
     title.shape,
     aside.shape,

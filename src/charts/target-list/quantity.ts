@@ -97,8 +97,8 @@ function drawRate(percent: number, x: number, y: number, words: ScaleWords): Dra
     shape('rect', { class: 'hollow', x: x + 0.5, y: y + 1, width: length(100), height: 12 }),
     shape('rect', { class: 'solid', x: base, y: y + 0.5, width: end - base, height: 13 }),
     arrow(end + 4, y + 7),
-    setText(words.base, length(100) - 10, { ...small, x, y: y + 17 }).shape,
-    setText(words.growth, 110, { ...small, x: x + quantityWidth, y: y + 17, anchor: 'end' }).shape,
+    setText(words.base, 130, { ...small, x, y: y + 17 }).shape,
+    setText(words.growth, 190, { ...small, x: x + quantityWidth, y: y + 17, anchor: 'end' }).shape,
   ];
   return { shapes, width: quantityWidth, height: 36 };
 }

@@ -3,6 +3,7 @@ import { mark, setText, shape, type Block, type Place, type Shape } from '../sha
 import { drawQuantity, type Quantity } from './quantity.ts';
 import type { TargetGroup } from './rows.ts';
 import type { Target } from '../../model/targets.ts';
+import { measure } from '../text.ts';
 import type { TargetWords } from './words.ts';
 
 /** A part of the picture, and where the next begins. */
@@ -26,12 +27,12 @@ export const hueOf = ({ position }: TargetGroup): string => `hue-${String(positi
 /** The edge of the narrow picture, which runs to both sides of the window. */
 export const edge = 16;
 
-const wide = {
-  number: { x: 0, width: 196 },
-  item: { x: 214, width: 330 },
-  dots: { x: 572 },
-  place: { x: 924, width: 156 },
-} as const;
+/** Where the columns of the wide layout stand: numbers take what they need, words the rest. */
+function columnsFor({ lang, numbers }: TargetWords) {
+  const widest = Math.max(...numbers.map((said) => measure(said, { lang, ...figure })));
+  const number = Math.min(Math.ceil(widest), 180);
+  return { number, item: number + 24, dots: 576, place: 928 } as const;
+}
 
 const quantityOf = (target: Target): Quantity => ({
   ...target,
@@ -45,30 +46,32 @@ const small = { size: 14, class: 'quiet' } as const;
 
 /** Draws a row in four columns. */
 export function drawWideRow(at: RowPlace): Part {
-  const { target, words, y } = at;
+  const { target, words, y, width } = at;
+  const columns = columnsFor(words);
+  const room = { item: columns.dots - columns.item - 24, place: width - columns.place };
   const top = y + 10;
   const set = (said: string, width: number, place: Omit<Place, 'lang'>): Block =>
     setText(said, width, { lang: words.lang, ...place });
-  const number = set(words.number(target), wide.number.width, {
+  const number = set(words.number(target), columns.number, {
     ...figure,
-    x: wide.number.x + wide.number.width,
+    x: columns.number,
     y: top - 3,
     anchor: 'end',
   });
-  const item = set(words.item(target), wide.item.width, { ...name, x: wide.item.x, y: top });
+  const item = set(words.item(target), room.item, { ...name, x: columns.item, y: top });
   const said = words.remark(target);
   const remark =
-    said && set(said, wide.item.width, { ...small, x: wide.item.x, y: top + item.height + 2 });
-  const drawn = drawQuantity(quantityOf(target), wide.dots.x, top + 5, words.scale);
-  const due = set(words.deadline(target), wide.place.width, {
+    said && set(said, room.item, { ...small, x: columns.item, y: top + item.height + 2 });
+  const drawn = drawQuantity(quantityOf(target), columns.dots, top + 5, words.scale);
+  const due = set(words.deadline(target), room.place, {
     ...small,
-    x: wide.place.x,
+    x: columns.place,
     y: top + 1,
   });
-  const id = set(target.sentence, wide.place.width, {
+  const id = set(target.sentence, room.place, {
     ...small,
     class: 'link',
-    x: wide.place.x,
+    x: columns.place,
     y: top + 1 + due.height,
   });
   const height = Math.max(

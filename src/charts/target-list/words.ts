@@ -12,6 +12,8 @@ export interface TargetWords {
   legend: readonly { sample: Quantity; label: string }[];
   /** That a dot is one thing, and that rows of unlike things are not to be compared. */
   unit: string;
+  /** Every number that will be shown, for the width of their column. */
+  numbers: readonly string[];
   number: (target: Target) => string;
   item: (target: Target) => string;
   deadline: (target: Target) => string;

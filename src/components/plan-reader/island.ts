@@ -13,6 +13,14 @@ class PlanReader extends HTMLElement {
       });
     }
     addEventListener('hashchange', () => void this.#find());
+    // In rows a selection stays in the language in which it began.
+    this.addEventListener('selectstart', (event) => {
+      const element =
+        event.target instanceof Element ? event.target : (event.target as Node).parentElement;
+      const side = element?.closest<HTMLElement>('.side');
+      if (side) this.dataset.selecting = side.lang;
+      else delete this.dataset.selecting;
+    });
     addEventListener('beforeprint', () => this.#markSelection());
     void this.#find();
   }

@@ -1,0 +1,33 @@
+/** Brings out the targets of one group, one kind of deadline, or both; the others stay, dimmed. */
+class TargetList extends HTMLElement {
+  connectedCallback(): void {
+    this.dataset.ready = '';
+    for (const button of this.querySelectorAll<HTMLButtonElement>('button[data-facet]')) {
+      button.addEventListener('click', () => {
+        this.#press(button);
+      });
+    }
+  }
+
+  /** One choice of a facet at a time; pressing it again lets go of it. */
+  #press(button: HTMLButtonElement): void {
+    const was = button.getAttribute('aria-pressed') === 'true';
+    const facet = button.dataset.facet!;
+    for (const other of this.querySelectorAll(`button[data-facet="${facet}"]`)) {
+      other.setAttribute('aria-pressed', String(other === button && !was));
+    }
+    const chosen = [...this.querySelectorAll<HTMLButtonElement>('button[aria-pressed="true"]')].map(
+      ({ dataset }) => [dataset.facet!, dataset.value!] as const,
+    );
+    const brought = new Set<string>();
+    for (const part of this.querySelectorAll<SVGElement | HTMLElement>('[data-group]')) {
+      const isChosen = chosen.every(([name, value]) => (part.dataset[name] ?? value) === value);
+      part.toggleAttribute('data-dim', !isChosen);
+      if (isChosen && part.dataset.target) brought.add(part.dataset.target);
+    }
+    this.querySelector('[role=status]')!.textContent =
+      chosen.length > 0 ? this.dataset.shown!.replace('0', String(brought.size)) : '';
+  }
+}
+
+customElements.define('target-list', TargetList);
