@@ -3,7 +3,7 @@ import type { Lang } from '../model/lang.ts';
 import type { Picture } from './picture.ts';
 
 /** Endings of files, the most asked for first. */
-export const fileKinds = ['svg', 'csv', 'json'] as const;
+export const fileKinds = ['png', 'svg', 'csv', 'json'] as const;
 export type FileKind = (typeof fileKinds)[number];
 
 /** `/data/pictures/targets-zh.svg`. */

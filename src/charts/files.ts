@@ -1,4 +1,5 @@
 /** The files of every picture, written from the same drawings and tables as its page. */
+import type { APIRoute } from 'astro';
 import { csvFormat } from 'd3';
 import { langs, type Lang } from '../model/lang.ts';
 import { translator } from '../i18n/index.ts';
@@ -9,7 +10,8 @@ import type { FileKind } from './file-names.ts';
 import type { Picture } from './picture.ts';
 import { pictures } from './pictures.ts';
 import { addressOf } from './print-svg.ts';
-import { printFile } from './standalone.ts';
+import { renderPng } from '../png.ts';
+import { framedWidth, printFile } from './standalone.ts';
 
 type Cells = Record<string, string | number | null>;
 
@@ -42,18 +44,31 @@ function jsonOf(picture: Picture, lang: Lang): string {
   return `${JSON.stringify(file, null, 1)}\n`;
 }
 
-const printers: Readonly<Record<FileKind, (picture: Picture, lang: Lang) => string>> = {
-  svg: printFile,
-  csv: csvOf,
-  json: jsonOf,
-};
+/** At the size of the drawing; bold words take the face of headings. */
+function pngOf(picture: Picture, lang: Lang): Uint8Array {
+  const svg = printFile(picture, lang).replaceAll('font-weight="600"', 'font-family="serif"');
+  return renderPng(svg, framedWidth);
+}
 
-/** The static paths of the files of one kind, for the pages that write them. */
-export function pathsOf(kind: FileKind) {
+const printers: Readonly<Record<FileKind, (picture: Picture, lang: Lang) => string | Uint8Array>> =
+  {
+    png: pngOf,
+    svg: printFile,
+    csv: csvOf,
+    json: jsonOf,
+  };
+
+/** The static paths of the files of every kind. */
+export function pathsOfPictures() {
   return pictures.flatMap(({ picture }) =>
     langs.map((lang) => ({
       params: { name: `${picture.name}-${lang}` },
-      props: { text: printers[kind](picture, lang) },
+      props: { picture, lang },
     })),
   );
+}
+
+/** Answers with the file of one kind for the picture that pathsOfPictures gave the path. */
+export function respondWith(kind: FileKind): APIRoute<{ picture: Picture; lang: Lang }> {
+  return ({ props }) => new Response(printers[kind](props.picture, props.lang) as BodyInit);
 }

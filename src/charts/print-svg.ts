@@ -32,7 +32,9 @@ function printShape({ tag, attrs, children }: Shape, printing: Printing): string
     typeof child === 'string' ? escape(child) : printShape(child, printing),
   );
   const opening = `<${tag}${printed.join('')}`;
-  return inside.length > 0 ? `${opening}>${inside.join('')}</${tag}>` : `${opening}/>`;
+  // Between words that are set apart stands a space, for those who copy them.
+  const between = tag === 'text' || tag === 'tspan' ? '' : ' ';
+  return inside.length > 0 ? `${opening}>${inside.join(between)}</${tag}>` : `${opening}/>`;
 }
 
 /** The SVG of a drawing, one line. */

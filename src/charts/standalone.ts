@@ -15,11 +15,13 @@ import { setText, shape, type Drawing } from './shape.ts';
 const paints = readPaints(marks, tokens);
 const margin = 40;
 
+/** The width of every file. */
+export const framedWidth = widths.wide + 2 * margin;
+
 /** The wide layout of a picture on paper, with what a reader must know who meets it elsewhere. */
 export function frameDrawing(picture: Picture, lang: Lang): Drawing {
   const t = translator(lang);
   const drawing = picture.draw(lang, widths.wide);
-  const width = drawing.width + 2 * margin;
   const place = { lang, x: margin, size: 15, class: 'quiet' } as const;
   const title = setText(t(picture.title), drawing.width, {
     ...place,
@@ -47,13 +49,13 @@ export function frameDrawing(picture: Picture, lang: Lang): Drawing {
   const body = [
     shape('title', {}, [t(picture.title)]),
     shape('desc', {}, [`${t(picture.description)} ${t('site.statusShort')}`]),
-    shape('rect', { class: 'paper', width, height: y + margin }),
+    shape('rect', { class: 'paper', width: framedWidth, height: y + margin }),
     title.shape,
     caption.shape,
     shape('g', { transform: `translate(${String(margin)} ${String(top)})` }, drawing.body),
     ...lines,
   ];
-  return { width, height: Math.ceil(y + margin), body };
+  return { width: framedWidth, height: Math.ceil(y + margin), body };
 }
 
 /** The SVG file of a picture. */

@@ -13,6 +13,7 @@ const pictures = {
   'figure.embedOpen': 'Open the embed page',
   'figure.embedded': 'embed',
   'figure.more': 'Full picture, data and notes on our site',
+  'figure.pictures': 'Pictures',
   'figure.version': 'version {{id}}',
   'targetList.title': 'The targets',
   'targetList.description':
@@ -28,9 +29,9 @@ const pictures = {
     'How the deadlines are found: where the sentence says “by 2024”, that holds; where the paragraph opens with it, it holds for the paragraph; where neither does, the plan period 2022–2024 is the limit. The plan sets no target for 2022 or 2023.',
   'targetList.grouped':
     'The plan does not say which action carries which position; we match them by their wording, one to one. The two actions that we match to positions 2 and 4 state no number.',
-  'targetList.exact': 'exactly this many',
-  'targetList.open': 'this many or more',
-  'targetList.range': 'between the two',
+  'targetList.exact': 'exactly',
+  'targetList.open': 'at least',
+  'targetList.range': 'from … to',
   'targetList.unit':
     'One dot is one of what the row names; for 1,000 the dots are smaller. Rows count different things, so dots should not be compared across rows.',
   'targetList.level': 'RMB 100-billion level',
@@ -63,7 +64,7 @@ const pictures = {
   'targetList.filterGroup': 'Highlight:',
   'targetList.filterDeadline': 'Deadline:',
   'targetList.list': 'List',
-  'targetList.shown': '{{count}} rows highlighted',
+  'targetList.shown': 'Rows highlighted:',
 } as const satisfies Twin<typeof zh>;
 
 export default pictures;

@@ -10,6 +10,7 @@ const pictures = {
   'figure.embedOpen': '打开嵌入页',
   'figure.embedded': '嵌入图',
   'figure.more': '在本站查看全图、数据与说明',
+  'figure.pictures': '各图',
   'figure.version': '版本{{id}}',
   'targetList.title': '数字目标',
   'targetList.description':
@@ -58,7 +59,7 @@ const pictures = {
   'targetList.filterGroup': '突出显示：',
   'targetList.filterDeadline': '期限：',
   'targetList.list': '清单',
-  'targetList.shown': '已突出{{count}}行',
+  'targetList.shown': '已突出的行数：',
 } as const;
 
 export default pictures;

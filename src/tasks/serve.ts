@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { extname, join, normalize } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 
 const types: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -18,9 +18,11 @@ const types: Record<string, string> = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
+/** Pages made to stand in frames of other sites. */
+const embeds = 'embed/';
+
 /** What a host should send besides the policy that each page carries (it cannot hold these two). */
 const headers = {
-  'Content-Security-Policy': "frame-ancestors 'self'",
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'X-Content-Type-Options': 'nosniff',
 };
@@ -40,15 +42,15 @@ export async function serve(folder: string, base: string, port: number): Promise
       const type = types[extname(file)] ?? 'application/octet-stream';
       const brotli =
         /\bbr\b/.test(String(request.headers['accept-encoding'])) && /^(text|.*json)/.test(type);
+      const mayBeFramed = path.startsWith(base + embeds);
       response.writeHead(found?.file ? 200 : 404, {
         ...headers,
+        ...(mayBeFramed ? {} : { 'Content-Security-Policy': "frame-ancestors 'self'" }),
         'Content-Type': type,
         'Cache-Control': 'no-cache',
         ...(brotli ? { 'Content-Encoding': 'br', Vary: 'Accept-Encoding' } : {}),
       });
-      response.end(
-        request.method === 'HEAD' ? undefined : brotli ? brotliCompressSync(body) : body,
-      );
+      response.end(request.method === 'HEAD' ? undefined : brotli ? compress(body) : body);
     })();
   });
   return new Promise((resolve, reject) => {
@@ -57,6 +59,11 @@ export async function serve(folder: string, base: string, port: number): Promise
       resolve(server);
     });
   });
+}
+
+/** At a quality that costs a few milliseconds; hosts compress once and better. */
+function compress(body: Buffer): Buffer {
+  return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
 }
 
 async function find(

@@ -18,7 +18,7 @@ describe('a citation', () => {
     prepare: (page: Page) => page.clock.setFixedTime(now.at),
   };
   const copy = async (page: Page, style: string): Promise<string> => {
-    const list = page.locator(`${byId('cite-2.4.1')} citation-list`);
+    const list = page.locator(byId('cite-2.4.1'));
     const entry = list.locator('dd', { has: page.locator(`[data-style=${style}]`) });
     await entry.getByRole('button').press('Enter');
     await list
@@ -52,7 +52,7 @@ describe('a citation', () => {
 
   test('without a clipboard is selected, to be copied by hand', async ({ open }) => {
     const page = await open('/2.4.1/', { ...opening, prepare: denyClipboard });
-    await page.getByRole('button').first().press('Enter');
+    await page.locator('citation-list').getByRole('button').first().press('Enter');
     await page
       .getByText(/无法自动复制|Could not copy/)
       .first()

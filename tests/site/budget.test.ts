@@ -1,23 +1,15 @@
 /** Does a page come over a slow line at once? */
 import { readFileSync } from 'node:fs';
-import { posix } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { planPath, sections } from '../../src/model/address.ts';
 import { views } from '../../src/model/lang.ts';
-import { findPage, plantSite, readDist, site, type Site } from '../support/dist.ts';
+import { findPage, plantSite, readDist, site } from '../support/dist.ts';
 import { expectNone } from '../support/faults.ts';
-import { attr, place, tagged, words, type Page } from '../support/html.ts';
-import { readTarget } from '../support/targets.ts';
+import { attr, place, words, type Page } from '../support/html.ts';
+import { scriptsOf, weigh } from '../support/weight.ts';
 
 /** Bytes over the line. The first round trip of a new connection carries some 14,600. */
 const limits = { section: 14_600, plan: 45_000, scripts: 6_000 };
-
-/** What a host sends for a text: brotli at its best. */
-function weigh(text: string): number {
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
-  return brotliCompressSync(text, { params }).length;
-}
 
 /** One line with every figure when one of them is over the limit. */
 function heavy(what: string, limit: number, figures: Readonly<Record<string, number>>): string[] {
@@ -25,28 +17,6 @@ function heavy(what: string, limit: number, figures: Readonly<Record<string, num
   const over = said.filter(([, bytes]) => bytes > limit);
   const list = over.map(([name, bytes]) => `${name} ${String(bytes)}`).join(', ');
   return over.length > 0 ? [`${what} over ${String(limit)} bytes: ${list}`] : [];
-}
-
-/** The script files that a page loads at once, those that they import among them. */
-function scriptsOf(of: Site, page: Page, read: (file: string) => string): Set<string> {
-  const scripts = tagged(page, 'script').flatMap((script) => attr(script, 'src') ?? []);
-  const preloads = tagged(page, 'link').flatMap((link) =>
-    words(link, 'rel').includes('modulepreload') ? (attr(link, 'href') ?? []) : [],
-  );
-  const files = new Set(
-    [...scripts, ...preloads].flatMap((src) => {
-      const target = readTarget(of, page, src);
-      return target.own ? [target.path.slice(1)] : [];
-    }),
-  );
-  for (const file of files) {
-    for (const [, from = ''] of read(file).matchAll(
-      /(?:import|from)\s*["'](\.{1,2}\/[^"']+)["']/g,
-    )) {
-      files.add(posix.join(posix.dirname(file), from));
-    }
-  }
-  return files;
 }
 
 /** What the browser must fetch before it paints. */

@@ -7,6 +7,8 @@ import { around, attr, isInTemplate, tagged, type Element, type Page } from '../
 import { readTarget } from '../support/targets.ts';
 
 const isError = ({ path }: Page): boolean => /\/404(?:\.html|\/)$/.test(path);
+/** Stands in a page of another site, and leads to its own page here. */
+const isEmbed = ({ path }: Page): boolean => path.startsWith('/embed/');
 const links = (page: Page): Element[] =>
   tagged(page, 'a').filter((link) => attr(link, 'href') !== undefined && !isInTemplate(link));
 
@@ -29,7 +31,7 @@ function farTasks(of: Site, tasks: readonly string[]): string[] {
   const presses = (link: Element): number =>
     1 + [...around(link)].filter(({ tagName }) => tagName === 'details').length;
   return of.pages
-    .filter((page) => !isError(page))
+    .filter((page) => !isError(page) && !isEmbed(page))
     .flatMap((page) => {
       const near = links(page).filter((link) => presses(link) <= 2);
       const ends = new Set(

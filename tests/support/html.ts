@@ -38,9 +38,10 @@ export function parsePage(path: string, html: string): Page {
   return { path, view: viewOf(path), html, elements, texts, byId, repairs };
 }
 
-/** The view that an address promises; what is neither /zh/ nor /en/ speaks both languages. */
+/** The view that an address promises; what names neither language speaks both. */
 export function viewOf(path: string): View {
-  return /^\/zh\//.test(path) ? 'zh' : /^\/en\//.test(path) ? 'en' : 'zh-en';
+  const [, lang] = /^\/(?:embed\/)?(zh|en)\//.exec(path) ?? [];
+  return lang === 'zh' || lang === 'en' ? lang : 'zh-en';
 }
 
 function* walk(node: Node): Generator<Node> {

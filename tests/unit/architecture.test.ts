@@ -75,6 +75,12 @@ describe('the checker', () => {
     ['src/layouts/Base.astro', '../pages/404.astro', 'src/pages/404.astro'],
     ['src/pages/404.astro', '../styles/index.css?inline', 'src/styles/index.css'],
     ['src/tasks/build.ts', '../content.ts', 'src/content.ts'],
+    ['src/charts/a-b/layout.ts', '../../content.ts', 'src/content.ts'],
+    ['src/charts/a-b/layout.ts', '../../i18n/index.ts', 'src/i18n/index.ts'],
+    ['src/charts/a-b/layout.ts', '../c-d/layout.ts', 'src/charts/c-d/layout.ts'],
+    ['src/charts/a-b/picture.ts', 'd3', 'd3'],
+    ['src/charts/a-b/AB.astro', '../c-d/picture.ts', 'src/charts/c-d/picture.ts'],
+    ['src/components/Text.astro', '../charts/Figure.astro', 'src/charts/Figure.astro'],
   ])('sees that %s may not import %s', (path, specifier, target) => {
     const fault = `${path} (${roomOf(path) ?? ''}) imports ${target}`;
     expect(faultsOf({ path, text: `import x from '${specifier}';` })).toEqual([fault]);

@@ -26,7 +26,7 @@ class TargetList extends HTMLElement {
       if (isChosen && part.dataset.target) brought.add(part.dataset.target);
     }
     this.querySelector('[role=status]')!.textContent =
-      chosen.length > 0 ? this.dataset.shown!.replace('0', String(brought.size)) : '';
+      chosen.length > 0 ? `${this.dataset.shown!} ${String(brought.size)}` : '';
   }
 }
 

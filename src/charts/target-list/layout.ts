@@ -34,19 +34,17 @@ export function layoutTargetList(
 function drawLegend(top: number, left: number, width: number, words: TargetWords): Part {
   const { lang, legend } = words;
   const isWide = left === 0;
-  const across = isWide ? legend.length : 2;
-  const cell = (width - 2 * left) / across;
+  const cell = (width - 2 * left) / legend.length;
   const height = isWide ? 30 : 44;
   const small = { lang, size: 14, class: 'quiet' } as const;
   const shapes = legend.flatMap(({ sample, label }, i) => {
-    const x = left + (i % across) * cell;
-    const y = top + Math.floor(i / across) * height;
-    const drawn = drawQuantity(sample, x, y + 4, words.scale);
-    const place = isWide ? { x: x + drawn.width + 10, y } : { x, y: y + 18 };
+    const x = left + i * cell;
+    const drawn = drawQuantity(sample, x, top + 4, words.scale);
+    const place = isWide ? { x: x + drawn.width + 10, y: top } : { x, y: top + 18 };
     const said = setText(label, x + cell - place.x, { ...small, ...place });
     return [shape('g', { class: 'hue-0' }, drawn.shapes), said.shape];
   });
-  const y = top + Math.ceil(legend.length / across) * height + 4;
+  const y = top + height + 4;
   const unit = setText(words.unit, width - 2 * left, { ...small, x: left, y });
   return { shapes: [...shapes, unit.shape], bottom: y + unit.height };
 }

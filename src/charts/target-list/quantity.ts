@@ -55,18 +55,15 @@ function drawDots(min: number, max: number | null, x: number, y: number): Drawn 
   const lines = Math.ceil(min / perLine);
   const left = x + dot / 2;
   const top = y + step / 2;
-  const rows = range(lines).map((line) => {
-    const last = Math.min(perLine, min - line * perLine) - 1;
-    // The last dash must begin: a hair more than the place of the last dot.
-    return `M${String(round(left))} ${String(round(top + line * step))}h${(at(last, grid) + 0.1).toFixed(1)}`;
+  // A dash for each dot: rows of dashes would be lighter, but not every program draws them all.
+  const places = range(min).map((n) => {
+    const line = Math.floor(n / perLine) * step;
+    return `M${String(round(left + at(n, grid)))} ${String(round(top + line))}h.01`;
   });
-  const { pitch, gap } = grid;
-  const dash = `0 ${String(pitch)} 0 ${String(pitch)} 0 ${String(pitch)} 0 ${String(pitch)} 0 ${String(round(pitch + gap))}`;
   const dots = shape('path', {
     class: 'dots',
-    d: rows.join(''),
+    d: places.join(''),
     'stroke-width': dot,
-    'stroke-dasharray': dash,
   });
   const rings = range(min, max ?? min).map((n) =>
     shape('circle', { class: 'ring', cx: left + at(n, grid), cy: top, r: dot / 2 - 0.9 }),

@@ -8,10 +8,20 @@ class CitationList extends HTMLElement {
     for (const date of this.querySelectorAll<HTMLElement>('[data-accessed]')) {
       date.textContent = date.dataset.accessed === 'slash' ? iso.replace(/-/g, '/') : iso;
     }
+    // Browsers that do not open the fold of a fragment by themselves.
+    addEventListener('hashchange', () => this.#open());
+    this.#open();
     for (const button of this.querySelectorAll('button')) {
       button.hidden = false;
       button.addEventListener('click', () => void this.#copy(button));
     }
+  }
+
+  #open(): void {
+    const fold = this.closest('details');
+    if (!fold || fold.open || location.hash !== `#${this.id}`) return;
+    fold.open = true;
+    this.scrollIntoView();
   }
 
   async #copy(button: HTMLButtonElement): Promise<void> {

@@ -1,58 +1,41 @@
-import { fetchPublishedIds, nearestId, placeToKeep, provisionOf, readId } from './place.ts';
+import { fetchPublishedIds, nearestId, provisionOf, readId } from './place.ts';
+import { prepareToPrint } from './print-selection.ts';
+import { followReader } from './reading-place.ts';
 
 /** Copies links, keeps the place when the reader changes view, and finds a fragment that is lost. */
 class PlanReader extends HTMLElement {
+  /** The mark or link that the toast speaks of; focus returns to it. */
+  #pressed: HTMLElement | undefined;
+
   connectedCallback(): void {
     this.addEventListener('click', (event) => void this.#copy(event));
     addEventListener('keydown', (event) => {
-      if (event.key === 'Escape') this.#part('.toast').replaceChildren();
+      if (event.key === 'Escape') this.#closeToast();
     });
+    const place = followReader(this);
     for (const link of document.querySelectorAll<HTMLAnchorElement>('.views a')) {
       link.addEventListener('click', () => {
-        link.hash = placeToKeep(location.hash, this.#inView()) ?? '';
+        link.hash = place() ?? '';
       });
     }
-    addEventListener('hashchange', () => void this.#find());
     // In rows a selection stays in the language in which it began.
-    this.addEventListener('selectstart', (event) => {
-      const element =
-        event.target instanceof Element ? event.target : (event.target as Node).parentElement;
+    this.addEventListener('selectstart', ({ target }) => {
+      const element = target instanceof Element ? target : (target as Node).parentElement;
       const side = element?.closest<HTMLElement>('.side');
       if (side) this.dataset.selecting = side.lang;
       else delete this.dataset.selecting;
     });
-    addEventListener('beforeprint', () => this.#markSelection());
+    addEventListener('beforeprint', () => {
+      prepareToPrint(this);
+    });
+    addEventListener('hashchange', () => void this.#find());
     void this.#find();
-  }
-
-  /** A selection prints as a handout of the provisions that it touches. */
-  #markSelection(): void {
-    const selection = getSelection();
-    const isSelected = (node: Node): boolean =>
-      !!selection && !selection.isCollapsed && selection.containsNode(node, true);
-    const provisions = [...this.querySelectorAll('.provision')];
-    for (const node of provisions) node.toggleAttribute('data-selected', isSelected(node));
-    document.documentElement.toggleAttribute('data-printing', provisions.some(isSelected));
-    for (const time of document.querySelectorAll<HTMLElement>('.printed time')) {
-      time.textContent = new Date().toLocaleDateString('sv');
-      time.parentElement!.hidden = false;
-    }
-  }
-
-  /** The provision that stands at the top of the window, once the reader has moved. */
-  #inView(): string | undefined {
-    if (scrollY === 0) return undefined;
-    const above = [...this.querySelectorAll('.provision')].filter(
-      (provision) => provision.getBoundingClientRect().top < innerHeight / 3,
-    );
-    return above[above.length - 1]?.id;
   }
 
   /** The link itself goes to its fragment; pressing it also copies the address and says so. */
   async #copy(event: MouseEvent): Promise<void> {
     const link = (event.target as Element).closest<HTMLAnchorElement>('.mark, .self');
-    const close = (event.target as Element).closest('.toast button');
-    if (close) this.#part('.toast').replaceChildren();
+    if ((event.target as Element).closest('.toast button')) this.#closeToast();
     if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
     const copied = await copyText(link.href);
     const id = readId(link.hash);
@@ -61,22 +44,34 @@ class PlanReader extends HTMLElement {
     toast.querySelector('code')!.textContent = link.href;
     toast.querySelector('a')!.href = `${this.dataset.home!}${provisionOf(id)}/#cite-${id}`;
     this.#part('.toast').replaceChildren(toast);
+    this.#pressed = link;
+  }
+
+  #closeToast(): void {
+    const toast = this.#part('.toast');
+    const hadFocus = toast.contains(document.activeElement);
+    toast.replaceChildren();
+    if (hadFocus) this.#pressed?.focus();
   }
 
   /** An address may name what is not on this page: offer the nearest thing that is in the plan. */
   async #find(): Promise<void> {
     const id = readId(location.hash);
     const lost = this.#part('.lost');
-    lost.hidden = !id || document.getElementById(id) !== null;
-    if (lost.hidden) return;
+    lost.hidden = true;
+    if (!id || document.getElementById(id)) return;
     const near = nearestId(id, await fetchPublishedIds(this.dataset.home!));
+    // The reader may have gone on while the list was on its way.
+    if (readId(location.hash) !== id) return;
     const words = this.#template('lost');
     words.querySelector('code')!.textContent = id;
     const link = words.querySelector('a')!;
-    if (near)
+    if (near) {
       link.href = document.getElementById(near) ? `#${near}` : `${this.dataset.plan!}#${near}`;
+    }
     link.textContent = near ?? link.href;
     lost.replaceChildren(words);
+    lost.hidden = false;
   }
 
   #part(selector: string): HTMLElement {

@@ -16,12 +16,6 @@ export function readId(text: string): string {
   }
 }
 
-/** The id to keep when the reader changes view: the address's own, else the provision in view. */
-export function placeToKeep(hash: string, inView: string | undefined): string | undefined {
-  const id = readId(hash);
-  return isProvisionId(provisionOf(id)) ? id : inView;
-}
-
 /**
  * The nearest published id to a wanted one: itself, the sentence's provision, its parents.
  * Undefined when the words are no number of the plan.

@@ -2,7 +2,6 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import {
   fetchPublishedIds,
   nearestId,
-  placeToKeep,
   provisionOf,
   readId,
 } from '../../../src/components/plan-reader/place.ts';
@@ -69,22 +68,6 @@ test.each([
   ['2.3.1-s', '2.3.1-s'],
 ])('%s belongs to %s', (id, provision) => {
   expect(provisionOf(id)).toBe(provision);
-});
-
-describe('a reader who changes view', () => {
-  test.each([
-    ['keeps the sentence of the address', '#2.3.1-s2', '2.3.2', '2.3.1-s2'],
-    ['keeps a provision', '#notice', undefined, 'notice'],
-    ['else keeps what is in view', '', '2.3.2', '2.3.2'],
-    ['keeps what is in view of a page’s other parts', '#main', '2.3.2', '2.3.2'],
-    ['keeps nothing where there is nothing', '#main', undefined, undefined],
-  ])('%s', (_, hash, inView, kept) => {
-    expect(placeToKeep(hash, inView)).toBe(kept);
-  });
-
-  test('never carries along what is no id', () => {
-    for (const text of hostile) expect(placeToKeep(`#${text}`, '0')).toBe('0');
-  });
 });
 
 describe('the nearest id', () => {

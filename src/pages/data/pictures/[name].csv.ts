@@ -1,5 +1,4 @@
-import { pathsOf } from '../../../charts/files.ts';
-import { respond } from '../../../data-files.ts';
+import { pathsOfPictures, respondWith } from '../../../charts/files.ts';
 
-export const getStaticPaths = () => pathsOf('csv');
-export const GET = respond;
+export const getStaticPaths = pathsOfPictures;
+export const GET = respondWith('csv');

@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { renderShare, shareName, sharePictures, type SharePicture } from '../../share-pictures.ts';
+
+export const getStaticPaths = () =>
+  [...sharePictures].map(([path, picture]) => ({
+    params: { name: shareName(picture.view, path) },
+    props: { picture },
+  }));
+
+export const GET: APIRoute<{ picture: SharePicture }> = ({ props }) =>
+  new Response(Buffer.from(renderShare(props.picture)), {
+    headers: { 'Content-Type': 'image/png' },
+  });

@@ -1,0 +1,101 @@
+/**
+ * Draws SVG as PNG, alike on every machine: WebAssembly, and fonts that come with the site
+ * (`npm run fonts` remakes them). An SVG asks for `sans-serif` (regular) or `serif` (semi-bold),
+ * and says its language in `xml:lang`, on its root or beside a `font-family`.
+ */
+import { readFileSync } from 'node:fs';
+import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import type { Lang } from './model/lang.ts';
+import { readAdvances } from './sfnt.ts';
+
+/** The faces that pictures are set in. */
+export type Face = 'sans-serif' | 'serif';
+
+// As the files call themselves: Google cut them from variable fonts.
+const families: Readonly<Record<Lang, Record<Face, string>>> = {
+  zh: { 'sans-serif': 'Noto Sans SC Thin', serif: 'Noto Serif SC ExtraLight SemiBold' },
+  en: { 'sans-serif': 'Noto Sans', serif: 'Noto Serif Medium' },
+};
+const files: Readonly<Record<string, Buffer>> = {
+  'Noto Sans SC Thin': readFileSync('src/fonts/picture-zh-sans.ttf'),
+  'Noto Serif SC ExtraLight SemiBold': readFileSync('src/fonts/picture-zh-serif.ttf'),
+  'Noto Sans': readFileSync('src/fonts/picture-en-sans.ttf'),
+  'Noto Serif Medium': readFileSync('src/fonts/picture-en-serif.ttf'),
+};
+const advances = new Map(
+  Object.entries(files).map(([family, bytes]) => [family, readAdvances(bytes)]),
+);
+const font = { fontBuffers: Object.values(files), defaultFontFamily: families.zh['sans-serif'] };
+
+await initWasm(readFileSync('node_modules/@resvg/resvg-wasm/index_bg.wasm')).catch(
+  (error: unknown) => {
+    // The author's server loads this module again after an edit.
+    if (!String(error).includes('Already initialized')) throw error;
+  },
+);
+
+/**
+ * The PNG of an SVG, `width` pixels wide. Throws, naming them, on characters that the fonts lack;
+ * both faces have the same.
+ */
+export function renderPng(svg: string, width: number): Uint8Array {
+  checkCharacters(textIn(svg));
+  const drawing = new Resvg(nameFamilies(svg), { font, fitTo: { mode: 'width', value: width } });
+  const image = drawing.render();
+  const png = image.asPng();
+  image.free();
+  drawing.free();
+  return png;
+}
+
+/** The width of a line in em, kerning left aside; throws, naming them, on characters that lack. */
+export function measureLine(text: string, lang: Lang, face: Face): number {
+  checkCharacters(text);
+  const stack = stackOf(lang, face).map((family) => advances.get(family)!);
+  const widthOf = (code: number) => stack.find((known) => known.has(code))?.get(code) ?? 0;
+  return [...text].reduce((sum, character) => sum + widthOf(character.codePointAt(0)!), 0);
+}
+
+/** English takes its Latin first, Chinese its own: “ ” are as wide as a Chinese word there. */
+function stackOf(lang: Lang, face: Face): string[] {
+  return lang === 'en' ? [families.en[face], families.zh[face]] : [families.zh[face]];
+}
+
+/** Puts our families for the generic one that each list ends with, by the nearest language said. */
+function nameFamilies(svg: string): string {
+  const langOf = (tag: string): Lang | undefined => {
+    const [, said] = /\bxml:lang="(zh|en)\b/.exec(tag) ?? [];
+    return said as Lang | undefined;
+  };
+  const rootLang = langOf(/<svg\b[^>]*>/.exec(svg)?.[0] ?? '') ?? 'zh';
+  return svg.replace(/<\w+\b[^>]*\bfont-family="[^"]*"[^>]*>/g, (tag) =>
+    tag.replace(/\bfont-family="([^"]*)"/, (_, list: string) => {
+      const face: Face = /(?:^|[,\s])serif\s*$/.test(list) ? 'serif' : 'sans-serif';
+      return `font-family="${stackOf(langOf(tag) ?? rootLang, face).join(', ')}"`;
+    }),
+  );
+}
+
+function checkCharacters(text: string): void {
+  const chinese = Object.values(families.zh).map((family) => advances.get(family)!);
+  const missing = [...new Set(text)].filter(
+    (c) => !/\s/.test(c) && !chinese.every((known) => known.has(c.codePointAt(0)!)),
+  );
+  if (missing.length > 0) {
+    throw new Error(`src/fonts: pictures lack ${missing.join(' ')} (npm run fonts)`);
+  }
+}
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
+
+/** What an SVG paints as text. */
+function textIn(svg: string): string {
+  return [...svg.matchAll(/<text\b[^>]*>([^]*?)<\/text>/g)]
+    .map(([, inside = '']) => inside.replace(/<[^>]*>/g, ''))
+    .join('')
+    .replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal, hex, name: string) =>
+      decimal || hex
+        ? String.fromCodePoint(Number(decimal ?? `0x${String(hex)}`))
+        : (entities[name] ?? (name === 'apos' ? "'" : whole)),
+    );
+}
