@@ -42,8 +42,8 @@ export interface MarkFacts {
   /** The sentence, or the provision, that the mark leads to. */
   id: string;
   basis: Basis;
-  /** The whole datum in words, for those who hear the picture: begins as the visible words do. */
-  label: string;
+  /** For a mark without words of its own: the datum in words. Others are heard as they are read. */
+  label?: string;
   /** What islands read: `{ group: '1.2' }` becomes `data-group`. */
   data?: Readonly<Record<string, string>>;
 }
@@ -92,6 +92,11 @@ export function setText(words: string, width: number, place: Place): Block {
   const { x, y, size, bold, lang, anchor = 'start', leading = lang === 'zh' ? 1.45 : 1.3 } = place;
   const lines = breakLines(words, width, place);
   const step = size * leading;
+  const extent = {
+    lines,
+    width: Math.max(...lines.map((line) => measure(line.trimEnd(), place))),
+    height: step * lines.length,
+  };
   const attrs = {
     x,
     y: y + step * 0.5 + size * 0.36,
@@ -99,11 +104,14 @@ export function setText(words: string, width: number, place: Place): Block {
     'text-anchor': anchor === 'start' ? undefined : anchor,
     class: [place.class, bold && 'bold'].filter(Boolean).join(' ') || undefined,
   };
+  if (anchor !== 'start' && lines.length > 1) {
+    // The space after a word would count in a line that ends at x.
+    const { y: first } = attrs;
+    const texts = lines.map((line, i) =>
+      shape('text', { ...attrs, y: first + i * step }, [line.trimEnd()]),
+    );
+    return { shape: shape('g', {}, texts), ...extent };
+  }
   const spans = lines.map((line, i) => shape('tspan', i === 0 ? {} : { x, dy: step }, [line]));
-  return {
-    shape: shape('text', attrs, lines.length > 1 ? spans : lines),
-    lines,
-    width: Math.max(...lines.map((line) => measure(line.trimEnd(), place))),
-    height: step * lines.length,
-  };
+  return { shape: shape('text', attrs, lines.length > 1 ? spans : lines), ...extent };
 }

@@ -57,12 +57,18 @@ function widthOf(character: string, lang: Lang, bold: boolean): number {
 const closing = '，。、；：？！）》」』】〕”’％%…—·';
 const opening = '（《「『【〔“‘';
 
+/** Short quoted names, Latin words and ids, stretches of Han, other signs one by one. */
+const whole = /“[^“”]{1,6}”|[A-Za-z0-9.+-]+|\p{Script=Han}+|[^A-Za-z0-9.+-]/gu;
+const words = new Intl.Segmenter('zh-Hans', { granularity: 'word' });
+
 /** What a line must not be broken within: words, numbers with their range and measure, kinsoku pairs. */
 function unbreakable(text: string, lang: Lang): string[] {
   const pieces = typeset(text, lang).flatMap((run) => {
     if (run.keep) return [run.text];
     if (lang === 'en') return run.text.match(/\s+|\S+/g) ?? [];
-    return run.text.match(/[A-Za-z0-9.+-]+| |[^A-Za-z0-9.+-]/gu) ?? [];
+    return (run.text.match(whole) ?? []).flatMap((piece) =>
+      han.test(piece[0] ?? '') ? [...words.segment(piece)].map(({ segment }) => segment) : piece,
+    );
   });
   return lang === 'en' ? joinWords(pieces) : joinMarks(pieces);
 }

@@ -83,3 +83,12 @@ export function readQuantity(quote: string): Pick<TargetEntry, 'min' | 'max' | '
     ? { min, max: null, comparator: 'at least' }
     : { min, max: min, comparator: 'exact' };
 }
+
+/** The sentences that say by which year, in the order of the text: 到2024年. */
+export function findDeadlines(plan: Plan): { sentence: string; year: number }[] {
+  return plan.provisions.flatMap((node) =>
+    node.sentences.flatMap(({ id, zh }) =>
+      [...zh.matchAll(/到(20\d\d)年/g)].map((match) => ({ sentence: id, year: Number(match[1]) })),
+    ),
+  );
+}

@@ -47,7 +47,8 @@ export async function serve(folder: string, base: string, port: number): Promise
         ...headers,
         ...(mayBeFramed ? {} : { 'Content-Security-Policy': "frame-ancestors 'self'" }),
         'Content-Type': type,
-        'Cache-Control': 'no-cache',
+        // A name with a hash never changes what it means; the headings’ font is used from the cache only.
+        'Cache-Control': path.includes('/_astro/') ? 'max-age=31536000, immutable' : 'no-cache',
         ...(brotli ? { 'Content-Encoding': 'br', Vary: 'Accept-Encoding' } : {}),
       });
       response.end(request.method === 'HEAD' ? undefined : brotli ? compress(body) : body);

@@ -34,6 +34,12 @@ function deadLinks(of: Site): string[] {
   );
 }
 
+/** The addresses that a sheet names, but for parts of the page itself. */
+const fetchedBy = (css: string): string[] =>
+  [...css.matchAll(/@import\s+["']?([^"';]+)|url\(\s*["']?((?!#)[^"')]+)/g)].map(
+    ([, sheet, url]) => sheet ?? url ?? '',
+  );
+
 /** What the browser would fetch from elsewhere, and links outside that do not say whereto. */
 function outsideRequests(of: Site): string[] {
   return of.pages.flatMap((page) => [
@@ -49,9 +55,11 @@ function outsideRequests(of: Site): string[] {
       return isSaid ? [] : [`${place(page, element)}: fetches ${target.address}`];
     }),
     ...tagged(page, 'style').flatMap((style) =>
-      /@import|url\((?!["']?#)/.test(textOf(style))
-        ? [`${place(page, style)}: url or @import`]
-        : [],
+      fetchedBy(textOf(style)).flatMap((value) => {
+        const target = readTarget(of, page, value);
+        const reason = target.own ? deadEnd(of, target) : (target.fault ?? 'it is not ours');
+        return reason ? [`${place(page, style)}: fetches ${value}: ${reason}`] : [];
+      }),
     ),
   ]);
 }
@@ -136,7 +144,9 @@ describe('the checkers find', () => {
     ['a missing slash', deadLinks, '<a href="/base/en">x</a>', 'lacks its last slash'],
     ['a dead script', deadLinks, '<script src="/base/x.js"></script>', 'no page or file /x.js'],
     ['an outside picture', outsideRequests, '<img src="//cdn.example/x">', 'fetches https://cdn'],
-    ['an outside font', outsideRequests, '<style>a{src:url(x)}</style>', 'url or @import'],
+    ['an outside font', outsideRequests, '<style>a{src:url(//x.example/y)}</style>', 'not ours'],
+    ['a lost font', outsideRequests, '<style>a{src:url("/base/x")}</style>', 'no page or file /x'],
+    ['an import', outsideRequests, '<style>@import "x.css";</style>', 'fetches x.css'],
     ['a nameless outside link', outsideRequests, '<a href="https://x.example/"></a>', 'name'],
     ['a foreign link', foreignLinks, '<a href="/base/en/">x</a>', 'leads to /en/'],
     ['a wrong hreflang', foreignLinks, '<a href="/base/en/" hreflang="zh">x</a>', 'leads to /en/'],

@@ -9,7 +9,7 @@ const rooms: readonly (readonly [room: string, pattern: RegExp])[] = [
   ['collections', /^src\/content\.config\.ts$/],
   ['content', /^src\/content\.ts$/],
   ['settings', /^src\/(?:site-address|sitemap|security-policy)\.ts$/],
-  ['services', /^src\/(?:links|citations|schema-org|data-files)\.ts$/],
+  ['services', /^src\/(?:links|citations|schema-org|data-files|mark)\.ts$/],
   // Pictures of a page: what is drawn, how its title breaks; PNG is drawn from SVG by itself.
   ['share', /^src\/share-\w+\.ts$/],
   ['png', /^src\/(?:png|sfnt)\.ts$/],

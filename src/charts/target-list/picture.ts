@@ -85,16 +85,6 @@ function wordsOf(lang: Lang): TargetWords {
     item: (target) => target.item[lang],
     deadline: ({ deadlineBasis }) => t(deadlines[deadlineBasis]),
     remark: remarkOf,
-    label: (target) =>
-      [
-        numberOf(target, lang),
-        target.item[lang],
-        remarkOf(target),
-        t(deadlines[target.deadlineBasis]),
-        target.sentence,
-      ]
-        .filter(Boolean)
-        .join(' · '),
     title: (group) => titleOf(group, lang),
     aside: ({ id, position }) =>
       position

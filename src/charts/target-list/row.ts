@@ -107,7 +107,7 @@ export function drawNarrowRow(at: RowPlace): Part {
 }
 
 function close(
-  { group, target, y, width, words }: RowPlace,
+  { group, target, y, width }: RowPlace,
   blocks: readonly (Block | '' | undefined)[],
   drawn: readonly Shape[],
   bottom: number,
@@ -123,7 +123,6 @@ function close(
     {
       id: target.sentence,
       basis: 'stated',
-      label: words.label(target, group),
       data: { target: target.id, group: group.id, deadline: target.deadlineBasis },
     },
     [area, rule, ...texts, shape('g', { class: hueOf(group) }, drawn)],

@@ -19,8 +19,6 @@ export interface TargetWords {
   deadline: (target: Target) => string;
   /** What the target is not to be confused with; ours. */
   remark: (target: Target) => string | undefined;
-  /** The whole row in one breath; begins as the row does. */
-  label: (target: Target, group: TargetGroup) => string;
   title: (group: TargetGroup) => string;
   /** Whose words and whose mapping the group is. */
   aside: (group: TargetGroup) => string;

@@ -41,7 +41,6 @@ const wordsIn = (lang: Lang): TargetWords => ({
   item: ({ item }) => item[lang],
   deadline: ({ deadlineBasis }) => (lang === 'zh' ? '到2024年（本句写明）' : deadlineBasis),
   remark: ({ id }) => (lang === 'zh' ? '不同于另一个数' : `Not the same as ${id}`),
-  label: ({ id }) => id,
   title: ({ id, position }) => position?.name[lang] ?? id,
   aside: ({ id }) => id,
   empty: () => (lang === 'zh' ? '没有数字' : 'No number'),

@@ -26,8 +26,10 @@ describe('measure', () => {
 
 describe('breakLines', () => {
   test.each([
-    ['even lines', '一二三四五六', 50, ['一二三', '四五六']],
-    ['no line starts with a comma', '一二三，四', 30, ['一二', '三，四']],
+    ['even lines', '技术创新数据治理', 60, ['技术创新', '数据治理']],
+    ['words stay whole', '智能制造系统', 50, ['智能制造', '系统']],
+    ['a quoted name stays whole', '培育“小巨人”', 60, ['培育', '“小巨人”']],
+    ['no line starts with a comma', '重大突破，成果', 40, ['重大', '突破，', '成果']],
     ['no line ends with a bracket', '一二（三四）', 30, ['一二', '（三', '四）']],
     ['a range stays whole', '在2022—2024年内', 70, ['在', '2022—2024年', '内']],
     ['a quantity stays whole', '共10项以上', 50, ['共', '10项以上']],

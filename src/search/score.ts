@@ -1,0 +1,141 @@
+/** Weighs the lines of a side against the words of a query, and orders the provisions that hold them. */
+import { parentId } from '../model/numbering.ts';
+import type { Concept, Form } from './concept.ts';
+import { hasHan, type Folded } from './fold.ts';
+import type { Intent, Line, Side } from './side.ts';
+
+/** Letters of a line, from the first to behind the last. */
+export type Range = readonly [from: number, to: number];
+
+/** A line that holds something of a query: the weight and places of each of its words. */
+interface Matched {
+  line: Line;
+  weights: number[];
+  ranges: Range[];
+}
+
+/** A provision that answers, and the line to open at. */
+export interface Ranked {
+  provision: string;
+  line: Line;
+  /** The sentence to show; the line itself unless that is a title. */
+  shown: Line;
+  ranges: readonly Range[];
+  score: number;
+  /** The share of the query that the provision holds, rare words counting for more. */
+  coverage: number;
+  /** Whether every word stands in one line. */
+  isWhole: boolean;
+}
+
+/** Where a form stands in a line; within a word only if it need not be whole. */
+export function placesOf(folded: Folded, form: Form): { ranges: Range[]; weight: number } {
+  const ranges: Range[] = [];
+  let best = 0;
+  const { letters, starts } = folded;
+  for (let from = letters.indexOf(form.letters); from >= 0; ) {
+    const to = from + form.letters.length;
+    const begins = starts[from] ?? false;
+    const ends = to >= letters.length || (starts[to] ?? false) || hasHan(letters[to] ?? '');
+    const fit = begins && ends ? 1 : form.isWhole ? 0 : begins ? 0.8 : form.letters.length > 2 ? 0.5 : 0;
+    if (fit > 0) {
+      ranges.push([from, to]);
+      best = Math.max(best, fit);
+    }
+    from = letters.indexOf(form.letters, from + 1);
+  }
+  return { ranges, weight: best * form.weight };
+}
+
+function matchLine(line: Line, concepts: readonly Concept[]): Matched {
+  const matched: Matched = { line, weights: [], ranges: [] };
+  for (const { forms } of concepts) {
+    let most = 0;
+    for (const form of forms) {
+      const { ranges, weight } = placesOf(line.folded, form);
+      matched.ranges.push(...ranges);
+      most = Math.max(most, weight);
+    }
+    matched.weights.push(most);
+  }
+  return matched;
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+
+function roleFactor({ line, ranges }: Matched, intent: Intent): number {
+  if (line.role === 'title') return 1.6;
+  if (line.role === 'text') return intent === 'numbers' && /\d/.test(line.text) ? 1.3 : 1;
+  // The body listed first leads.
+  const isFirst = Math.min(...ranges.map(([from]) => from)) <= (hasHan(line.text) ? 6 : 24);
+  return isFirst ? 1.1 : 0.8;
+}
+
+function placeFactor(id: string): number {
+  if (/^(?:notice|footer)$/.test(id)) return 0.6;
+  return id === '0' ? 0.8 : /^\d$/.test(id) ? 0.85 : 1;
+}
+
+/** The provisions that hold something of the query, the best first. */
+export function rank(side: Side, concepts: readonly Concept[], intent: Intent, asked: string): Ranked[] {
+  const matches = side.lines.map((line) => matchLine(line, concepts));
+  const worth = concepts.map((_, i) => {
+    const holders = matches.filter(({ weights }) => (weights[i] ?? 0) > 0).length;
+    return Math.log(1 + side.lines.length / (holders + 0.5));
+  });
+  const total = sum(worth);
+  const valueOf = ({ weights }: Matched): number => sum(weights.map((w, i) => w * (worth[i] ?? 0)));
+  const byProvision = new Map<string, Matched[]>();
+  for (const match of matches) {
+    const { provision } = match.line;
+    byProvision.set(provision, [...(byProvision.get(provision) ?? []), match]);
+  }
+  const titleOf = (id: string | undefined): Matched | undefined =>
+    id === undefined
+      ? undefined
+      : byProvision.get(id)?.find(({ line }) => line.role === 'title');
+  const ranked: Ranked[] = [];
+  for (const [provision, lines] of byProvision) {
+    const scores = lines.map((match) => valueOf(match) * roleFactor(match, intent));
+    const most = Math.max(...scores);
+    if (most <= 0) continue;
+    const best = lines[scores.indexOf(most)]!;
+    const parent = titleOf(parentId(provision));
+    const held = concepts.map((_, i) =>
+      Math.max(...lines.map(({ weights }) => weights[i] ?? 0), 0.5 * (parent?.weights[i] ?? 0)),
+    );
+    const coverage = sum(held.map((w, i) => w * (worth[i] ?? 0))) / total;
+    const opened = openAt(lines, best, intent, asked);
+    const isSame = best.line.folded.letters === asked ? 3 : 1;
+    const isLed = intent === 'bodies' && !lines.some(({ line }) => line.role === 'bodies') ? 0.5 : 1;
+    const share = Math.min(1, sum(best.ranges.map(([a, b]) => b - a)) / best.line.folded.letters.length);
+    const rest = sum(held.map((w, i) => w * (worth[i] ?? 0)));
+    ranked.push({
+      provision,
+      ...opened,
+      score: (most + 0.5 * rest + 0.5 * share * total) * placeFactor(provision) * isSame * isLed,
+      coverage,
+      isWhole: lines.some(({ weights }) => weights.every((w) => w > 0)),
+    });
+  }
+  return ranked.sort((a, b) => b.score - a.score);
+}
+
+/** A title opens its provision and shows the sentence that says most; a question for bodies their line. */
+function openAt(
+  lines: readonly Matched[],
+  best: Matched,
+  intent: Intent,
+  asked: string,
+): Pick<Ranked, 'line' | 'shown' | 'ranges'> {
+  const texts = lines.filter(({ line }) => line.role !== 'title');
+  const bodies = texts.find(({ line }) => line.role === 'bodies');
+  if (intent === 'bodies' && bodies) {
+    return { line: bodies.line, shown: bodies.line, ranges: bodies.ranges };
+  }
+  if (best.line.role !== 'title') return { line: best.line, shown: best.line, ranges: best.ranges };
+  const same = texts.find(({ line }) => line.folded.letters === asked);
+  const most = (match: Matched): number => sum(match.weights);
+  const shown = same ?? [...texts].sort((a, b) => most(b) - most(a))[0];
+  return { line: same?.line ?? best.line, shown: shown?.line ?? best.line, ranges: shown?.ranges ?? [] };
+}
