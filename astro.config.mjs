@@ -37,6 +37,8 @@ export default defineConfig({
     build: {
       // Scripts stay files: the policy allows none in the page.
       assetsInlineLimit: 0,
+      // The one script that is loaded later imports nothing worth a preload.
+      modulePreload: false,
       cssTarget: ['chrome87', 'safari14'],
       rolldownOptions: {
         // Astro's own directive; every other warning stops the build.

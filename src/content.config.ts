@@ -1,12 +1,15 @@
 import { file, glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { tsvParse } from 'd3';
+import { parse } from 'yaml';
 import {
   factSchema,
   pageSchema,
   positionSchema,
   provisionSchema,
+  questionSchema,
   sectionSchema,
+  synonymSchema,
   targetSchema,
   termSchema,
   unitSchema,
@@ -31,6 +34,25 @@ export const collections = {
   terms: defineCollection({
     loader: file('content/terms.tsv', { parser: (text) => [...tsvParse(text)] }),
     schema: termSchema,
+  }),
+  synonyms: defineCollection({
+    // A list has no ids of its own: the place in the file is one.
+    loader: file('content/synonyms.yaml', {
+      parser: (text) => ({ ...(parse(text) as Record<string, unknown>[]) }),
+    }),
+    schema: synonymSchema,
+  }),
+  questions: defineCollection({
+    loader: file('content/questions.yaml', {
+      parser: (text) =>
+        Object.fromEntries(
+          Object.entries(parse(text) as Record<string, string[]>).map(([id, words]) => [
+            id,
+            { words },
+          ]),
+        ),
+    }),
+    schema: questionSchema,
   }),
   sections: defineCollection({
     loader: glob({ base: './content/sections', pattern: '*/*.mdx', generateId: pathAsId }),

@@ -7,6 +7,7 @@ import { langs } from './model/lang.ts';
 import { checkPlacement, growPlan } from './model/plan.ts';
 import { resolvePositions } from './model/positions.ts';
 import { assignResponsibilities, type Unit } from './model/responsibility.ts';
+import { questionNames, type Question } from './model/schema.ts';
 import { resolveTargets } from './model/targets.ts';
 import { findTerm, resolveUnits } from './model/terms.ts';
 
@@ -42,6 +43,20 @@ export const targets = resolveTargets(await byId(getCollection('targets')), plan
 
 /** The five positions of 1.1, and the actions we map to them. */
 export const positions = resolvePositions(await byId(getCollection('positions')), plan);
+
+/** Words that readers type → words of the plan; src/search-data.ts checks them against the plan. */
+export const synonyms = (await getCollection('synonyms')).map(({ data }) => data);
+
+const questionWords = await byId(getCollection('questions'));
+
+/** Words that ask, by what they ask for. */
+export const questions = Object.fromEntries(
+  questionNames.map((name) => {
+    const entry = questionWords[name];
+    if (!entry) throw new Error(`content/questions.yaml: ${name} is missing`);
+    return [name, entry.words];
+  }),
+) as unknown as Readonly<Record<Question, readonly string[]>>;
 
 /** The MDX of the section pages, by language and section: `zh/2.3`. Each places its provisions. */
 export const sectionPages = await getCollection('sections');

@@ -107,7 +107,7 @@ function writeTitles({ view, title, above }: SharePicture): string {
         ? [68, 60, 52]
         : lang === 'zh'
           ? [76, 72, 68, 60]
-          : [72, 64, 56, 50, 44];
+          : [66, 60, 54, 50, 44];
     const set = setTitle(title[lang], lang, { width, most: shown.length > 1 ? 2 : 3, sizes });
     for (const line of [...set.lines].reverse()) {
       const fill = isSecond ? colours.quiet : colours.text;

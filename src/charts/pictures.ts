@@ -1,11 +1,20 @@
 /** The pictures of the site: the one list that pages, embeds, files, menus and tests read. */
 import type { Picture } from './picture.ts';
+import { fivePositions } from './five-positions/picture.ts';
+import FivePositions from './five-positions/FivePositions.astro';
+import { planTimeline } from './plan-timeline/picture.ts';
+import PlanTimeline from './plan-timeline/PlanTimeline.astro';
 import { targetList } from './target-list/picture.ts';
 import TargetList from './target-list/TargetList.astro';
+import { taskBodies } from './task-bodies/picture.ts';
+import TaskBodies from './task-bodies/TaskBodies.astro';
 
 /** Each picture beside the component that shows it, in the order of menus. */
 export const pictures: readonly { picture: Picture; Component: typeof TargetList }[] = [
+  { picture: fivePositions, Component: FivePositions },
+  { picture: planTimeline, Component: PlanTimeline },
   { picture: targetList, Component: TargetList },
+  { picture: taskBodies, Component: TaskBodies },
 ].sort((a, b) => a.picture.order - b.picture.order);
 
 /** A picture by its name in addresses; throws with the name when there is none. */

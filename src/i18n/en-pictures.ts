@@ -1,8 +1,47 @@
 import type { Twin } from './dictionary.ts';
+import timeline from './en-timeline.ts';
 import type zh from './zh-pictures.ts';
 
 const pictures = {
-  'positions.title': 'The five positions',
+  ...timeline,
+  'fivePositions.title': 'Five positions, five actions',
+  'fivePositions.description':
+    'The five positions that Hangzhou is to take the lead in reaching and, in our mapping, the action that carries each: its tasks, its numbers and who leads them.',
+  'fivePositions.caption':
+    'First the plan’s five positions, then its five actions. The double lines between them are our mapping: the two orders differ, so the lines cross. Press anything to go to the plan’s words.',
+  'fivePositions.stated': 'Positions, actions, tasks, numbers, the words beside the single line',
+  'fivePositions.computed': 'How many tasks a body leads',
+  'fivePositions.editorial': 'The pairs on double lines; that the single line means position 1',
+  'fivePositions.mapped':
+    'The plan does not say which action carries which position; we match them by their wording, one to one. Position 5 goes with action two, which pushes 2, 3 and 4 down by one: hence the crossing.',
+  'fivePositions.crossing':
+    'The single line is a crossing in the plan’s text: 2.2.4 belongs to action two, yet it makes the AI Town in Yuhang and the Nanhu Science Center the core area of the “AI technology wellspring”. 1.1 speaks of a wellspring of AI technology innovation; we take both to mean position 1.',
+  'fivePositions.led':
+    'The body listed first leads a task; one dot is one task. The Hangzhou government must implement every task, which is not repeated here.',
+  'fivePositions.others':
+    'Only the 7 numbers written into tasks are shown. The 12 of 1.2 and 1.3 are for the plan as a whole and belong to no position: see the targets.',
+  'fivePositions.headPositions': 'Five positions: the plan, 1.1',
+  'fivePositions.headMapping': 'Our mapping',
+  'fivePositions.headActions': 'Actions and tasks: the plan’s order',
+  'fivePositions.headNumbers': 'Numbers: the plan',
+  'fivePositions.tie': 'Position {{count}} goes with {{id}} (our mapping)',
+  'fivePositions.tasks': '{{count}} tasks, led by',
+  'fivePositions.lead': '{{id}}, {{count}}',
+  'fivePositions.empty': 'No number in these tasks',
+  'fivePositions.strand': '“{{id}}”',
+  'fivePositions.kind': 'Kind',
+  'fivePositions.position': 'Position',
+  'fivePositions.action': 'Action',
+  'fivePositions.item': 'Words',
+  'fivePositions.count': 'Tasks led',
+  'fivePositions.kindPosition': 'position',
+  'fivePositions.kindMapping': 'mapping',
+  'fivePositions.kindAction': 'action',
+  'fivePositions.kindLead': 'lead body',
+  'fivePositions.kindTask': 'task',
+  'fivePositions.kindTarget': 'number',
+  'fivePositions.kindStrand': 'crossing',
+  'fivePositions.highlight': 'Highlight:',
   'figure.source': 'Drawn from:',
   'figure.table': 'Data as a table',
   'figure.basis': 'Layer',
@@ -65,6 +104,44 @@ const pictures = {
   'targetList.filterDeadline': 'Deadline:',
   'targetList.list': 'List',
   'targetList.shown': 'Rows highlighted:',
+  'taskBodies.title': 'Who does what',
+  'taskBodies.description':
+    '17 tasks and 14 responsible bodies: who leads, who serves, and why the Hangzhou government is on every task.',
+  'taskBodies.caption':
+    'Find a body and read its tasks, or find a task and read its bodies. Press a sign to go to the bracket in the plan, or the name of a body to go to its list.',
+  'taskBodies.stated': 'Bodies listed in brackets; the first listed leads',
+  'taskBodies.computed': 'The 16 tasks that bind Hangzhou by the rule in 2.1.1; counts and order',
+  'taskBodies.editorial': 'The five colors: which action carries which position',
+  'taskBodies.legendLead': 'lead: the body listed first in the bracket',
+  'taskBodies.legendWith': 'with: a body listed after it',
+  'taskBodies.legendRule':
+    'by rule: 2.1.1 says that the Hangzhou government is also to implement all tasks below and is not listed again',
+  'taskBodies.names':
+    'Bodies stand by how often they lead, then by how often they serve. Names are those of January 2022.',
+  'taskBodies.lead': 'lead',
+  'taskBodies.with': 'with',
+  'taskBodies.rule': 'by rule',
+  'taskBodies.leads': 'leads {{count}}',
+  'taskBodies.serves': 'serves on {{count}}',
+  'taskBodies.servesByRule': 'serves on {{count}}, {{id}} by rule',
+  'taskBodies.mapped': 'our mapping',
+  'taskBodies.nobody': 'Part three names no responsible body.',
+  'taskBodies.ruled':
+    'The Hangzhou government is listed only once, in the bracket of 2.1.1. The same bracket says that it is also to implement all tasks below and is not listed again: so we add it to the other 16 by that rule, as diamonds. It serves on all 17 tasks and leads none; all 17 leads are provincial bodies.',
+  'taskBodies.brackets':
+    'Responsible bodies stand only in the brackets at the end of the 17 tasks of part two. Part three, on safeguards, lists none.',
+  'taskBodies.grouped':
+    'The colors and the numerals 1–5 are ours: the plan does not say which action carries which position. The groups follow the order of the plan’s actions.',
+  'taskBodies.clause': 'Clause',
+  'taskBodies.task': 'Task',
+  'taskBodies.form': 'Part',
+  'taskBodies.body': 'Body',
+  'taskBodies.filter': 'Show one body:',
+  'taskBodies.lists': 'The tasks of each body',
+  'taskBodies.dated':
+    'Names are those of January 2022, when the plan was issued; we do not update them to later reorganizations.',
+  'taskBodies.short': 'In the picture:',
+  'taskBodies.ruleSource': 'Basis: the bracket of 2.1.1',
 } as const satisfies Twin<typeof zh>;
 
 export default pictures;

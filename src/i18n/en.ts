@@ -1,9 +1,11 @@
 import type { Twin } from './dictionary.ts';
 import pictures from './en-pictures.ts';
+import search from './en-search.ts';
 import type zh from './zh.ts';
 
 const en = {
   ...pictures,
+  ...search,
   'site.name': 'Hangzhou AI Pilot Zone Action Plan (2022–2024): A Reading Edition',
   'site.short': 'Hangzhou AI Plan',
   'site.status':
@@ -79,23 +81,6 @@ const en = {
   'short.description':
     'The short permanent address of provision {{id}}: its text in both languages, links to every view, and citations.',
   'short.read': 'Read in place (English)',
-  'search.title': 'Search',
-  'search.description': 'Search the full text of the plan and the notes of this site.',
-  'search.label': 'Search the plan',
-  'search.submit': 'Search',
-  'search.hint': 'A word, a clause number such as 2.3.1, or a sentence copied from the text.',
-  'search.noScript':
-    'Search needs scripts. Without them, open the full text on one page and use the browser’s own Find, or start from the contents below.',
-  'search.empty': 'Type a word to look for.',
-  'search.loading': 'Searching …',
-  'search.count_one': '“{{query}}”: {{count}} result',
-  'search.count_other': '“{{query}}”: {{count}} results',
-  'search.near_one': 'Nothing matches “{{query}}” exactly; this is the nearest result',
-  'search.near_other':
-    'Nothing matches “{{query}}” exactly; these {{count}} results are the nearest',
-  'search.none': 'Nothing found for “{{query}}”. Try another word, or start from the contents.',
-  'search.failed':
-    'The search index could not be loaded. Check the connection and try again, or open the full text on one page and use the browser’s own Find.',
   'notFound.title': 'Page not found',
   'notFound.description': 'There is no page at this address.',
   'notFound.lead':
@@ -123,6 +108,7 @@ const en = {
   'home.teacherText': 'Every sentence has a permanent address to cite, print and put in a handout.',
   'home.teacherLink': 'How to cite',
   'home.positions': 'The five positions that Hangzhou was to take the lead in reaching',
+  'home.positionsPicture': 'See the picture: five positions, five actions',
   'home.positionsNote':
     'The positions are in the words of 1.1. The actions beside them are our mapping, by wording: the plan does not state it, and its order differs.',
   'home.sections': 'Read by section',

@@ -10,6 +10,7 @@ export type { Key } from './dictionary.ts';
 export interface Values {
   id?: string;
   query?: string;
+  words?: string;
   count?: number;
 }
 

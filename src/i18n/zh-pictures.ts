@@ -1,6 +1,46 @@
+import timeline from './zh-timeline.ts';
+
 /** Words of the pictures: titles, captions, labels, tables. */
 const pictures = {
-  'positions.title': '五个“地”',
+  ...timeline,
+  'fivePositions.title': '五个“地”与五项行动',
+  'fivePositions.description':
+    '杭州要率先成为的五个“地”，与本站对应的五项行动：任务、数字目标、牵头单位，一图看清。',
+  'fivePositions.caption':
+    '先是原文的五个“地”，再是原文的五项行动。双线是本站的对应：两者次序不同，所以线会交叉。点按任何一处，可到原文。',
+  'fivePositions.stated': '五个“地”、行动、任务、数字，单线旁的一句',
+  'fivePositions.computed': '各单位牵头几项任务',
+  'fivePositions.editorial': '双线的对应；单线指向第1个“地”',
+  'fivePositions.mapped':
+    '原文没有写明哪项行动承载哪个“地”；本站按措辞一一对应。第5个“地”对应第二项行动，第2、3、4个依次顺延，因此双线交叉。',
+  'fivePositions.crossing':
+    '单线是原文里的一处交叉：2.2.4属于第二项行动，却把余杭人工智能小镇、南湖科学中心列为“人工智能技术策源地核心区”。1.1的说法是“人工智能技术创新策源地”，只多“创新”二字，本站认为两处说的都是第1个“地”。',
+  'fivePositions.led':
+    '每项任务列在最前的单位牵头，一点代表一项任务；杭州市政府对每项任务都要落实，不在此重复。',
+  'fivePositions.others':
+    '图中只有写在任务里的7个数字；1.2、1.3的12个数字属于全局，不归任何一个“地”，见“数字目标”。',
+  'fivePositions.headPositions': '五个“地”：原文，依1.1的次序',
+  'fivePositions.headMapping': '对应：本站归纳',
+  'fivePositions.headActions': '行动与任务：原文的次序',
+  'fivePositions.headNumbers': '数字目标：原文',
+  'fivePositions.tie': '第{{count}}个“地”对应{{id}}（本站归纳）',
+  'fivePositions.tasks': '{{count}}项任务，牵头：',
+  'fivePositions.lead': '{{id}}{{count}}项',
+  'fivePositions.empty': '任务里没有写数字目标',
+  'fivePositions.strand': '“{{id}}”',
+  'fivePositions.kind': '类别',
+  'fivePositions.position': '第几个“地”',
+  'fivePositions.action': '行动',
+  'fivePositions.item': '内容',
+  'fivePositions.count': '牵头任务数',
+  'fivePositions.kindPosition': '定位',
+  'fivePositions.kindMapping': '对应',
+  'fivePositions.kindAction': '行动',
+  'fivePositions.kindLead': '牵头单位',
+  'fivePositions.kindTask': '任务',
+  'fivePositions.kindTarget': '数字目标',
+  'fivePositions.kindStrand': '交叉',
+  'fivePositions.highlight': '突出显示：',
   'figure.source': '依据：',
   'figure.table': '数据表',
   'figure.basis': '层次',
@@ -60,6 +100,40 @@ const pictures = {
   'targetList.filterDeadline': '期限：',
   'targetList.list': '清单',
   'targetList.shown': '已突出的行数：',
+  'taskBodies.title': '谁做什么',
+  'taskBodies.description': '17项任务、14个责任单位：谁牵头，谁参与，杭州市政府为什么每项都在内。',
+  'taskBodies.caption':
+    '先找单位，再看它的任务；或先找任务，再看它的单位。点按标记到原文括注，点按单位名称到它的任务清单。',
+  'taskBodies.stated': '括注列出的单位，列第一位的牵头',
+  'taskBodies.computed': '按2.1.1的规定归给杭州市政府的16项；次数与排序',
+  'taskBodies.editorial': '五种颜色：行动与五个“地”的对应',
+  'taskBodies.legendLead': '牵头：括注中列第一位的单位',
+  'taskBodies.legendWith': '参与：括注中列在其后的单位',
+  'taskBodies.legendRule': '按规定落实：2.1.1写明，以下任务均需杭州市政府落实，不再列出',
+  'taskBodies.names': '单位按牵头次数、再按参与次数排列。名称以2022年1月印发时为准。',
+  'taskBodies.lead': '牵头',
+  'taskBodies.with': '参与',
+  'taskBodies.rule': '按规定落实',
+  'taskBodies.leads': '牵头{{count}}项',
+  'taskBodies.serves': '参与{{count}}项',
+  'taskBodies.servesByRule': '参与{{count}}项，其中{{id}}项按规定',
+  'taskBodies.mapped': '对应关系由本站归纳',
+  'taskBodies.nobody': '第三部分没有写责任单位。',
+  'taskBodies.ruled':
+    '杭州市政府只在2.1.1的括注中列名一次。同一括注写明以下任务均由它落实、不再列出，所以其余16项按这条规定补上，画成菱形。它17项都参与，没有一项牵头；17项的牵头单位都是省级单位。',
+  'taskBodies.brackets':
+    '责任单位只写在第二部分17项任务末尾的括注里。第三部分讲保障措施，没有列出单位。',
+  'taskBodies.grouped':
+    '颜色和数字1—5是本站的归纳：原文没有写明哪项行动对应哪个“地”。各组按原文的行动排列。',
+  'taskBodies.clause': '条目',
+  'taskBodies.task': '任务',
+  'taskBodies.form': '方式',
+  'taskBodies.body': '单位',
+  'taskBodies.filter': '只看一个单位：',
+  'taskBodies.lists': '各单位的任务',
+  'taskBodies.dated': '单位名称以2022年1月计划印发时为准，此后机构改革更名的，本站不改。',
+  'taskBodies.short': '图中简称：',
+  'taskBodies.ruleSource': '依据：2.1.1括注',
 } as const;
 
 export default pictures;

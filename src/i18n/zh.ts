@@ -1,8 +1,10 @@
 import pictures from './zh-pictures.ts';
+import search from './zh-search.ts';
 
 /** Words of the site's own furniture. Chinese is the source; en.ts must answer every key. */
 const zh = {
   ...pictures,
+  ...search,
   'site.name': '杭州人工智能先导区行动计划（2022—2024年）读本',
   'site.short': '杭州AI先导区计划',
   'site.status':
@@ -76,19 +78,6 @@ const zh = {
   'short.title': '第 {{id}} 条',
   'short.description': '第 {{id}} 条的固定短网址：中英文本、各读法的链接与引文。',
   'short.read': '在原处阅读（中文）',
-  'search.title': '搜索',
-  'search.description': '在计划全文和本站说明中搜索。',
-  'search.label': '搜索计划全文',
-  'search.submit': '搜索',
-  'search.hint': '词语、条号（如 2.3.1）或从原文复制的一句话都可以。',
-  'search.noScript':
-    '搜索需要脚本。没有脚本时，请打开全文一页，用浏览器的“查找”功能；或从下面的目录进入。',
-  'search.empty': '请输入要找的词。',
-  'search.loading': '正在搜索……',
-  'search.count_other': '“{{query}}”：找到 {{count}} 处',
-  'search.near_other': '没有完全匹配“{{query}}”的内容，以下 {{count}} 处最接近',
-  'search.none': '没有找到“{{query}}”。可以换一个词，或从目录进入。',
-  'search.failed': '搜索索引没有载入。请检查网络后重试，或打开全文一页，用浏览器的“查找”功能。',
   'notFound.title': '没有这个页面',
   'notFound.description': '这个网址没有对应的页面。',
   'notFound.lead': '这个网址没有对应的页面。条文的网址永久有效，格式如 /2.3.1/；请检查条号。',
@@ -113,6 +102,7 @@ const zh = {
   'home.teacherText': '每一句都有固定网址，可以引用、打印、放进讲义。',
   'home.teacherLink': '如何引用',
   'home.positions': '杭州要率先成为的五个“地”',
+  'home.positionsPicture': '看图：五个“地”与五项行动',
   'home.positionsNote':
     '左边是 1.1 的原文；右边对应的行动由本站按文字对出，原文没有写明，次序也不同。',
   'home.sections': '按章节读',

@@ -5,6 +5,7 @@ export const knownTags = [
   'DocumentCitations',
   'DocumentFacts',
   'Normalisation',
+  'Picture',
   'Provision',
   'SectionContents',
 ] as const;

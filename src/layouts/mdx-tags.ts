@@ -1,3 +1,4 @@
+import PictureLink from '../charts/PictureLink.astro';
 import DocumentFacts from '../components/DocumentFacts.astro';
 import DocumentCitations from '../components/citation-list/DocumentCitations.astro';
 import DataFiles from '../components/DataFiles.astro';
@@ -14,6 +15,7 @@ export const tagsForMdx = {
   DocumentCitations,
   DocumentFacts,
   Normalisation,
+  Picture: PictureLink,
   Provision,
   SectionContents,
 } satisfies Record<KnownTag, unknown>;

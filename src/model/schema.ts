@@ -85,6 +85,19 @@ export const targetSchema = z.strictObject({
 });
 export type TargetEntry = z.infer<typeof targetSchema>;
 
+/** content/synonyms.yaml: words that readers type, and what the plan says for them. */
+export const synonymSchema = z.strictObject({
+  say: z.array(words).min(1),
+  /** Words of the plan, letter for letter, or ids of terms. */
+  means: z.array(words).min(1),
+});
+export type Synonym = z.infer<typeof synonymSchema>;
+
+/** content/questions.yaml: words that ask, by what they ask for. */
+export const questionNames = ['bodies', 'numbers', 'fillers'] as const;
+export type Question = (typeof questionNames)[number];
+export const questionSchema = z.strictObject({ words: z.array(words).min(1) });
+
 /** content/positions.yaml: one of the five positions of 1.1, and the action we map to it. */
 export const positionSchema = z.strictObject({
   order: z.number().int().min(1).max(5),

@@ -30,12 +30,12 @@ export function directForms(side: Side, word: string): Form[] {
     }
   };
   const isNumber = /^\d/.test(word);
-  if (side.vocabulary.includes(word)) add(word, 1);
-  if (!isNumber) for (const kin of side.families.get(stemOf(word)) ?? []) add(kin, 0.9);
+  if (side.latin().vocabulary.includes(word)) add(word, 1);
+  if (!isNumber) for (const kin of side.latin().families.get(stemOf(word)) ?? []) add(kin, 0.9);
   if (word.length < 3 || isNumber) return forms;
-  for (const longer of side.vocabulary) if (longer.startsWith(word)) add(longer, 0.7);
+  for (const longer of side.latin().vocabulary) if (longer.startsWith(word)) add(longer, 0.7);
   if (forms.length === 0 && word.length > 3) {
-    for (const longer of side.vocabulary) if (longer.includes(word)) add(longer, 0.5);
+    for (const longer of side.latin().vocabulary) if (longer.includes(word)) add(longer, 0.5);
   }
   return forms;
 }
@@ -44,27 +44,31 @@ export function directForms(side: Side, word: string): Form[] {
 export function nearWords(side: Side, word: string): string[] {
   const limit = /\d/.test(word) ? 0 : forgiven(word.length);
   if (limit === 0) return [];
-  const measured = side.vocabulary
-    .filter((known) => known.length > 2)
-    .map((known) => [distance(word, known, limit), known] as const)
-    .filter(([far]) => far <= limit)
-    .sort(([a], [b]) => a - b);
-  const nearest = measured[0]?.[0];
-  return measured.filter(([far]) => far === nearest).map(([, known]) => known);
+  let nearest = limit + 1;
+  let found: string[] = [];
+  for (const known of side.latin().vocabulary) {
+    if (known.length < 3 || Math.abs(known.length - word.length) > limit) continue;
+    if (sharedOf(known, word) < word.length - limit - 1) continue;
+    const far = distance(word, known, limit);
+    if (far < nearest) found = [];
+    if (far <= Math.min(nearest, limit)) {
+      found.push(known);
+      nearest = far;
+    }
+  }
+  return found;
 }
 
 /** Runs of Chinese in the plan that a mistyped one may be, the commonest first. */
 export function nearRuns(side: Side, run: string): string[] {
   const limit = run.length < 6 ? 1 : 2;
   const found = new Map<string, number>();
-  const letters = new Set(run);
-  const lengths =
-    run.length < 3 ? [run.length] : [run.length, run.length - 1, run.length + 1];
-  for (let from = 0; from < side.joined.length; from++) {
-    if (!letters.has(side.joined[from] ?? '') && !letters.has(side.joined[from + 1] ?? '')) continue;
+  const lengths = run.length < 3 ? [run.length] : [run.length, run.length - 1, run.length + 1];
+  // A run with so many slips keeps one of its first characters.
+  for (const from of placesToCompare(side.joined, run, limit)) {
     for (const length of lengths) {
       const candidate = side.joined.slice(from, from + length);
-      if (candidate.includes('\n') || sharedOf(candidate, letters) < run.length - limit) continue;
+      if (candidate.includes('\n') || sharedOf(candidate, run) < run.length - limit) continue;
       const far = distance(run, candidate, limit);
       // A slip is a wrong character rather than one too few, and seldom at the edge.
       const edge = candidate[0] === run[0] ? 0 : 0.4;
@@ -78,8 +82,23 @@ export function nearRuns(side: Side, run: string): string[] {
   return isSure ? ranked.slice(0, 1).map(([candidate]) => candidate) : [];
 }
 
-function sharedOf(candidate: string, letters: ReadonlySet<string>): number {
+/** Where one of the first characters of a run stands, moved to where the run would begin. */
+function placesToCompare(text: string, run: string, limit: number): Set<number> {
+  const places = new Set<number>();
+  for (let i = 0; i <= limit; i++) {
+    const letter = run[i] ?? '';
+    for (let at = text.indexOf(letter); letter && at >= 0; at = text.indexOf(letter, at + 1)) {
+      for (let shift = Math.max(0, i - 1); shift <= i + 1; shift++) {
+        if (at >= shift) places.add(at - shift);
+      }
+    }
+  }
+  return places;
+}
+
+/** How many letters of `candidate` are in `run`. */
+function sharedOf(candidate: string, run: string): number {
   let shared = 0;
-  for (const letter of candidate) if (letters.has(letter)) shared += 1;
+  for (const letter of candidate) if (run.includes(letter)) shared += 1;
   return shared;
 }

@@ -27,36 +27,40 @@ export function fold(text: string, variants?: ReadonlyMap<string, string>): Fold
   let letters = '';
   const at: number[] = [];
   const starts: boolean[] = [];
-  let before = '';
+  let before: 'han' | 'latin' | '' = '';
   let place = 0;
+  const add = (letter: string, script: 'han' | 'latin'): void => {
+    letters += letter;
+    at.push(place);
+    starts.push(script !== before || script === 'han');
+    before = script;
+  };
   for (const character of text) {
-    const plain = character.normalize('NFKD').replace(dropped, '').toLowerCase();
-    for (const letter of plain) {
-      if (!kept.test(letter)) {
-        before = isJoiner(text, place) ? before : '';
-        continue;
+    const code = character.charCodeAt(0);
+    // Nearly all that is printed is one of these; a phone should not pay for the rest.
+    if (code >= 0x4e00 && code <= 0x9fff) add(variants?.get(character) ?? character, 'han');
+    else if (isPlain(code)) add(character, 'latin');
+    else if (code > 0x7f || isUpper(code)) {
+      for (const letter of character.normalize('NFKD').replace(dropped, '').toLowerCase()) {
+        if (!kept.test(letter)) before = isJoiner(text, place) ? before : '';
+        else if (letter.length === 1) {
+          add(variants?.get(letter) ?? letter, han.test(letter) ? 'han' : 'latin');
+        }
       }
-      letters += variants?.get(letter) ?? letter;
-      const isStart = scriptOf(letter) !== before || before === 'han';
-      for (let i = 0; i < letter.length; i++) {
-        at.push(place);
-        starts.push(i === 0 && isStart);
-      }
-      before = scriptOf(letter);
-    }
+    } else if (!isJoiner(text, place)) before = '';
     place += character.length;
   }
   return { letters, at, starts };
 }
 
+const isPlain = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 37;
+const isUpper = (code: number): boolean => code >= 65 && code <= 90;
+
 /** An apostrophe, or the comma of a thousand, does not end a word. */
 function isJoiner(text: string, place: number): boolean {
   const [last = '', sign = '', next = ''] = text.slice(Math.max(0, place - 1), place + 2);
   return (/['’]/.test(sign) && /[a-z]/i.test(last + next)) || /^\d,\d$/.test(last + sign + next);
-}
-
-function scriptOf(letter: string): 'han' | 'latin' {
-  return han.test(letter) ? 'han' : 'latin';
 }
 
 /** A word of a folded text: its letters, and where they begin. */
@@ -67,14 +71,14 @@ export interface Word {
 }
 
 /** The words of a folded text: what stands between spaces and signs, and where the script changes. */
-export function wordsOf(folded: Folded, isHanApart = false): Word[] {
+export function wordsOf(folded: Folded): Word[] {
   const words: Word[] = [];
   for (let i = 0; i < folded.letters.length; i++) {
     const letter = folded.letters[i] ?? '';
-    const isHan = han.test(letter);
+    const isHan = letter > '\u3000' && han.test(letter);
     const last = words[words.length - 1];
     const isNext = isHan
-      ? !last?.isHan || isHanApart || (folded.at[i] ?? 0) !== (folded.at[i - 1] ?? 0) + 1
+      ? !last?.isHan || (folded.at[i] ?? 0) !== (folded.at[i - 1] ?? 0) + 1
       : folded.starts[i];
     if (isNext || !last) words.push({ text: letter, from: i, isHan });
     else last.text += letter;

@@ -33,18 +33,26 @@ export function placesOf(folded: Folded, form: Form): { ranges: Range[]; weight:
   const ranges: Range[] = [];
   let best = 0;
   const { letters, starts } = folded;
-  for (let from = letters.indexOf(form.letters); from >= 0; ) {
+  for (let from = letters.indexOf(form.letters); from >= 0;) {
     const to = from + form.letters.length;
     const begins = starts[from] ?? false;
     const ends = to >= letters.length || (starts[to] ?? false) || hasHan(letters[to] ?? '');
-    const fit = begins && ends ? 1 : form.isWhole ? 0 : begins ? 0.8 : form.letters.length > 2 ? 0.5 : 0;
-    if (fit > 0) {
+    const fit = fitOf(form, begins, ends);
+    // From within a word into the next is chance: “ones mechanism” does not hold SME.
+    const isChance = !begins && !hasHan(form.letters) && starts.slice(from, to).includes(true);
+    if (fit > 0 && !isChance) {
       ranges.push([from, to]);
       best = Math.max(best, fit);
     }
     from = letters.indexOf(form.letters, from + 1);
   }
   return { ranges, weight: best * form.weight };
+}
+
+function fitOf(form: Form, begins: boolean, ends: boolean): number {
+  if (begins && ends) return 1;
+  if (form.isWhole) return 0;
+  return begins ? 0.8 : form.letters.length > 3 ? 0.5 : 0;
 }
 
 function matchLine(line: Line, concepts: readonly Concept[]): Matched {
@@ -77,7 +85,12 @@ function placeFactor(id: string): number {
 }
 
 /** The provisions that hold something of the query, the best first. */
-export function rank(side: Side, concepts: readonly Concept[], intent: Intent, asked: string): Ranked[] {
+export function rank(
+  side: Side,
+  concepts: readonly Concept[],
+  intent: Intent,
+  asked: string,
+): Ranked[] {
   const matches = side.lines.map((line) => matchLine(line, concepts));
   const worth = concepts.map((_, i) => {
     const holders = matches.filter(({ weights }) => (weights[i] ?? 0) > 0).length;
@@ -91,9 +104,7 @@ export function rank(side: Side, concepts: readonly Concept[], intent: Intent, a
     byProvision.set(provision, [...(byProvision.get(provision) ?? []), match]);
   }
   const titleOf = (id: string | undefined): Matched | undefined =>
-    id === undefined
-      ? undefined
-      : byProvision.get(id)?.find(({ line }) => line.role === 'title');
+    id === undefined ? undefined : byProvision.get(id)?.find(({ line }) => line.role === 'title');
   const ranked: Ranked[] = [];
   for (const [provision, lines] of byProvision) {
     const scores = lines.map((match) => valueOf(match) * roleFactor(match, intent));
@@ -107,8 +118,12 @@ export function rank(side: Side, concepts: readonly Concept[], intent: Intent, a
     const coverage = sum(held.map((w, i) => w * (worth[i] ?? 0))) / total;
     const opened = openAt(lines, best, intent, asked);
     const isSame = best.line.folded.letters === asked ? 3 : 1;
-    const isLed = intent === 'bodies' && !lines.some(({ line }) => line.role === 'bodies') ? 0.5 : 1;
-    const share = Math.min(1, sum(best.ranges.map(([a, b]) => b - a)) / best.line.folded.letters.length);
+    const isLed =
+      intent === 'bodies' && !lines.some(({ line }) => line.role === 'bodies') ? 0.5 : 1;
+    const share = Math.min(
+      1,
+      sum(best.ranges.map(([a, b]) => b - a)) / best.line.folded.letters.length,
+    );
     const rest = sum(held.map((w, i) => w * (worth[i] ?? 0)));
     ranked.push({
       provision,
@@ -137,5 +152,9 @@ function openAt(
   const same = texts.find(({ line }) => line.folded.letters === asked);
   const most = (match: Matched): number => sum(match.weights);
   const shown = same ?? [...texts].sort((a, b) => most(b) - most(a))[0];
-  return { line: same?.line ?? best.line, shown: shown?.line ?? best.line, ranges: shown?.ranges ?? [] };
+  return {
+    line: same?.line ?? best.line,
+    shown: shown?.line ?? best.line,
+    ranges: shown?.ranges ?? [],
+  };
 }

@@ -34,7 +34,7 @@ export function segment(side: Side, run: string): Piece[] {
     }
   }
   const pieces: Piece[] = [];
-  for (let end = run.length; end > 0; ) {
+  for (let end = run.length; end > 0;) {
     const last = best[end];
     if (!last) break;
     pieces.unshift(last.piece);

@@ -23,17 +23,20 @@ export function americanOf(word: string): string {
 const endings: readonly (readonly [ending: RegExp, least: number])[] = [
   [/izations?$/, 4],
   [/(?:ations?|ative(?:ly)?|ators?)$/, 4],
-  [/(?:ments?|ness|ities|ity|ially|ical(?:ly)?|ional(?:ly)?|ially)$/, 4],
+  [/(?:ments?|ness|ities|ity|ially|ical(?:ly)?|ional(?:ly)?)$/, 4],
   [/(?:ions?|ive(?:ly)?|ors?|ers?|ing|ings|ized?|izing|able|ally)$/, 4],
   [/(?:ies|ied|ed|es|al|ic|ly|ors|ate[sd]?)$/, 3],
-  [/(?:s|e|y)$/, 3],
+  [/(?:s|e)$/, 4],
 ];
 
 /** The stem of a word: trade, trading and traded share one, as do center and centres. */
 export function stemOf(word: string): string {
   let stem = americanOf(word.replace(/['’]s?$/, ''));
   if (!/^[a-z]{4,}$/.test(stem)) return stem;
-  stem = stem.replace(/(s|x|z|ch|sh)es$/, '$1').replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
+  stem = stem
+    .replace(/(s|x|z|ch|sh)es$/, '$1')
+    .replace(/ies$/, 'y')
+    .replace(/([^s])s$/, '$1');
   for (const [ending, least] of endings) {
     const cut = stem.replace(ending, '');
     if (cut !== stem && cut.length >= least) {
@@ -42,5 +45,6 @@ export function stemOf(word: string): string {
     }
   }
   // modelling, planned; analyse and analysis keep theirs.
-  return stem.replace(/([bdglmnprt])\1$/, '$1').replace(/(?:[eiy]|at|iz)$/, '');
+  const cut = stem.replace(/([bdglmnprt])\1$/, '$1').replace(/(?:[ei]|at|iz)$/, '');
+  return cut.length > 2 ? cut : stem;
 }

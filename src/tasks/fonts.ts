@@ -3,10 +3,19 @@
  * cuts from are large and needed here only, so they come into a temporary folder.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readAdvances } from '../sfnt.ts';
 import { alwaysThere, headingCharacters } from './heading-characters.ts';
 
 const packages = ['noto-serif-sc', 'noto-sans-sc', 'noto-serif', 'noto-sans'].map(
@@ -90,13 +99,25 @@ const cut = async (name: string, weight: number, text: string, targetFormat: str
 
 const headings = readHeadings(dist);
 const words = readWords();
+/** The pictures' fonts are large: one that has every word stays as it is, byte for byte. */
+const keepOrCut = async (file: string, name: string, weight: number): Promise<Buffer> => {
+  const path = join(target, file);
+  const known = existsSync(path) ? readFileSync(path) : undefined;
+  const characters = known && readAdvances(known);
+  const isWhole =
+    characters &&
+    (file.includes('-en-') ||
+      [...words].every((c) => !/\S/.test(c) || characters.has(c.codePointAt(0)!)));
+  return isWhole ? known : cut(name, weight, words, 'truetype');
+};
+
 const made: Record<string, Buffer> = {
   'plan-serif-sc.woff2': await cut('noto-serif-sc', 600, headings.join(''), 'woff2'),
-  'picture-zh-serif.ttf': await cut('noto-serif-sc', 600, words, 'truetype'),
-  'picture-zh-sans.ttf': await cut('noto-sans-sc', 400, words, 'truetype'),
+  'picture-zh-serif.ttf': await keepOrCut('picture-zh-serif.ttf', 'noto-serif-sc', 600),
+  'picture-zh-sans.ttf': await keepOrCut('picture-zh-sans.ttf', 'noto-sans-sc', 400),
   // The Chinese faces have “ ” ’ as wide as a word: English needs its own.
-  'picture-en-serif.ttf': await cut('noto-serif', 500, words, 'truetype'),
-  'picture-en-sans.ttf': await cut('noto-sans', 400, words, 'truetype'),
+  'picture-en-serif.ttf': await keepOrCut('picture-en-serif.ttf', 'noto-serif', 500),
+  'picture-en-sans.ttf': await keepOrCut('picture-en-sans.ttf', 'noto-sans', 400),
 };
 for (const [name, bytes] of Object.entries(made)) {
   writeFileSync(join(target, name), bytes);

@@ -11,10 +11,13 @@ interface PublishedPlan {
 
 /**
  * Writes Pagefind's index: one record a provision and language, from the published plan.json, so
- * that a hit opens at the provision; and the explainer pages. Says what it indexed.
+ * that a hit opens at the provision; and our own pages. Says what it indexed.
  */
 export async function indexForSearch(folder: string, site: URL): Promise<string> {
-  const { index, errors } = await pagefind.createIndex({ keepIndexUrl: false });
+  const { index, errors } = await pagefind.createIndex({
+    keepIndexUrl: false,
+    rootSelector: 'main',
+  });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
   const published = await readFile(join(folder, 'data/plan.json'), 'utf8');
   const { provisions } = JSON.parse(published) as PublishedPlan;
@@ -25,8 +28,13 @@ export async function indexForSearch(folder: string, site: URL): Promise<string>
       count += 1;
     }
   }
-  const pages = await index.addDirectory({ path: folder, glob: '{zh,en}/about/index.html' });
-  report(pages);
+  const pages = await notePages(folder);
+  for (const path of pages) {
+    const html = await readFile(join(folder, path, 'index.html'), 'utf8');
+    // Told apart from the plan's provisions, which the first tier of the search answers.
+    const content = html.replace('<main', '<main data-pagefind-filter="layer:note"');
+    report(await index.addHTMLFile({ url: `${site.pathname}${path}/`, content }));
+  }
   const outputPath = join(folder, 'pagefind');
   report(await index.writeFiles({ outputPath }));
   // The interfaces that come with it, and its worker, are not used: three quarters of its bytes.
@@ -35,7 +43,20 @@ export async function indexForSearch(folder: string, site: URL): Promise<string>
   );
   await Promise.all(unused.map((name) => rm(join(outputPath, name))));
   await pagefind.close();
-  return `${String(count)} provisions, ${String(pages.page_count)} pages`;
+  return `${String(count)} provisions, ${String(pages.length)} pages`;
+}
+
+/** Our own pages in both languages: all but the plan, the search and what is not found. */
+async function notePages(folder: string): Promise<string[]> {
+  const names = await Promise.all(
+    langs.map(async (lang) => {
+      const entries = await readdir(join(folder, lang), { withFileTypes: true });
+      return entries
+        .filter((entry) => entry.isDirectory() && !/^(?:plan|search|404)$/.test(entry.name))
+        .map((entry) => `${lang}/${entry.name}`);
+    }),
+  );
+  return names.flat().sort();
 }
 
 function recordOf(node: PublishedPlan['provisions'][number], lang: Lang, base: string) {

@@ -123,7 +123,7 @@ test('ids are there once, and what names an id finds it', () => {
 
 test('only a script’s own link may be without words', () => {
   const isNamed = (link: Element): boolean =>
-    (textOf(link) || (attr(link, 'aria-label') ?? '')).trim() !== '';
+    (textOf(link).trim() || (attr(link, 'aria-label') ?? '').trim()) !== '';
   const isHidden = (link: Element): boolean =>
     [...around(link)].some((element) => attr(element, 'hidden') !== undefined);
   const nameless = site.pages.flatMap((page) =>

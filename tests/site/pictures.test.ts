@@ -57,7 +57,9 @@ describe.each(cases)('%s in %s', (name, lang) => {
           (key) => attr(link, key),
         );
         const target = readTarget(site, page, href ?? '');
-        const leads = target.own && (target.fragment === id || target.path === id);
+        const leads =
+          target.own &&
+          [target.fragment, target.path, `${target.path}#${target.fragment}`].includes(id);
         const isSound =
           /^(?:stated|computed|editorial)$/.test(basis ?? '') &&
           // Its own words, or a label in their place: never both, which would be heard twice.

@@ -10,10 +10,12 @@ import {
   factSchema,
   positionSchema,
   provisionSchema,
+  synonymSchema,
   targetSchema,
   termSchema,
   unitSchema,
   type Provision,
+  type Question,
 } from '../../src/model/schema.ts';
 import { resolveTargets } from '../../src/model/targets.ts';
 import { findTerm, resolveUnits } from '../../src/model/terms.ts';
@@ -65,3 +67,8 @@ export const positions = resolvePositions(
   plan,
 );
 export const publishedIds = read('content/published-ids.txt').trim().split('\n');
+
+export const synonyms = (parse(read('content/synonyms.yaml')) as unknown[]).map((entry, i) =>
+  check(`content/synonyms.yaml: ${String(i)}`, synonymSchema, entry),
+);
+export const questions = parse(read('content/questions.yaml')) as Record<Question, string[]>;

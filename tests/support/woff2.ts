@@ -28,7 +28,8 @@ export function readWoff2(file: Uint8Array): FontFacts {
   for (let i = 0; i < bytes.readUInt16BE(12); i++) {
     const flags = bytes[at++]!;
     const known = flags & 63;
-    const tag = known === 63 ? bytes.toString('latin1', at, at + 4) : tags.substr(known * 5, 4);
+    const tag =
+      known === 63 ? bytes.toString('latin1', at, at + 4) : tags.slice(known * 5, known * 5 + 4);
     if (known === 63) at += 4;
     const length = readNumber();
     // Glyphs are rewritten unless they say 3, all else where it says anything.

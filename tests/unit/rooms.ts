@@ -4,12 +4,15 @@ import { folderOf, withoutComments, type SourceFile } from './source-files.ts';
 
 /** The first pattern that fits a path names its room. */
 const rooms: readonly (readonly [room: string, pattern: RegExp])[] = [
+  // What the build and the browser share to search: pure, over the model.
+  ['search', /^src\/search\/[\w-]+\.ts$/],
+  ['search-data', /^src\/search-data\.ts$/],
   ['model', /^src\/model\/[\w-]+\.ts$/],
   ['i18n', /^src\/i18n\/[\w-]+\.ts$/],
   ['collections', /^src\/content\.config\.ts$/],
   ['content', /^src\/content\.ts$/],
   ['settings', /^src\/(?:site-address|sitemap|security-policy)\.ts$/],
-  ['services', /^src\/(?:links|citations|schema-org|data-files|mark)\.ts$/],
+  ['services', /^src\/(?:links|citations|schema-org|data-files|mark|search-files)\.ts$/],
   // Pictures of a page: what is drawn, how its title breaks; PNG is drawn from SVG by itself.
   ['share', /^src\/share-\w+\.ts$/],
   ['png', /^src\/(?:png|sfnt)\.ts$/],
@@ -34,25 +37,27 @@ const rooms: readonly (readonly [room: string, pattern: RegExp])[] = [
 
 /** What each room may import: rooms, files by their path, packages by their name. */
 export const doors: Readonly<Record<string, string>> = {
+  search: 'search model',
+  'search-data': 'search model opencc-js pinyin-pro',
   model: 'model astro/zod',
   i18n: 'i18n src/model/lang.ts i18next',
-  collections: 'src/model/schema.ts astro/loaders astro:content d3',
+  collections: 'src/model/schema.ts astro/loaders astro:content d3 yaml',
   content: 'model astro:content seeds',
   settings: 'settings model @astrojs/sitemap node:crypto node:fs',
-  services: 'services content i18n model astro d3',
+  services: 'services search-data content i18n model astro d3',
   share: 'share png services content i18n model style',
   png: 'png model node:fs @resvg/resvg-wasm',
-  part: 'model',
+  part: 'part search model',
   island: 'part',
   component: 'component island part services content i18n model package.json uqr',
-  layout: 'layout component share services settings i18n model style boot',
+  layout: 'layout chart component share services settings i18n model style boot',
   sheet: 'sheet model',
   plot: 'plot sheet model d3',
   picture: 'plot frame content i18n model',
   frame: 'frame sheet picture chart services png content i18n model style package.json astro d3',
   chart: 'chart island picture frame sheet component services i18n model',
   page: 'layout chart frame component share services content i18n model astro:content',
-  task: 'task settings model pagefind parse5 node:',
+  task: 'task settings model pagefind parse5 playwright-core node:',
   style: 'style',
   boot: '',
 };
@@ -78,7 +83,9 @@ export const opens = (door: string, target: string): boolean =>
 
 /** An island and a part see their own folder, model/, and the one part that islands share. */
 function isNear(path: string, target: string): boolean {
-  const shared = target === 'src/components/plan-reader/place.ts' || roomOf(target) === 'model';
+  const shared =
+    target === 'src/components/plan-reader/place.ts' ||
+    ['model', 'search'].includes(roomOf(target) ?? '');
   return shared || folderOf(target) === folderOf(path);
 }
 

@@ -52,7 +52,9 @@ export function gatherPositions(sources: PositionSources): PositionRows {
   const { plan, positions, targets } = sources;
   const actions = childrenOf(plan, '2').map((node) => actionOf(node, sources));
   const shown = actions.flatMap(({ tasks }) => tasks.flatMap((task) => task.targets));
-  const lost = targets.find(({ clause, id }) => clause.startsWith('2.') && !shown.some((target) => target.id === id));
+  const lost = targets.find(
+    ({ clause, id }) => clause.startsWith('2.') && !shown.some((target) => target.id === id),
+  );
   if (lost) throw new Error(`positions: target ${lost.id} (${lost.clause}) belongs to no task`);
   return { positions, actions, strand: strandOf(sources) };
 }
@@ -73,7 +75,13 @@ function actionOf(
   const led = responsibilities.filter(
     ({ role, clause }) => role === 'lead' && tasks.some(({ node: { id } }) => id === clause),
   );
-  const counts = [...rollups(led, (rows) => rows.length, ({ body }) => body)];
+  const counts = [
+    ...rollups(
+      led,
+      (rows) => rows.length,
+      ({ body }) => body,
+    ),
+  ];
   const leads = counts
     .map(([body, count]) => ({ body, count }))
     .sort((a, b) => descending(a.count, b.count));

@@ -22,26 +22,21 @@ export function drawBadge(order: number, [x, y]: Point, r = 13): Shape[] {
   ];
 }
 
-/** The tie of an action to its position: a mark with what stands at its ends. */
-export function drawTie(
-  action: PositionAction,
-  d: string,
-  ends: readonly Shape[],
-  words: PositionWords,
-): Shape {
-  const { order } = action.position;
-  const lines = ['halo', 'tie', 'core'].map((name) => shape('path', { class: name, d }));
+/** The tie of an action to its position. */
+export function drawTie(action: PositionAction, d: string, words: PositionWords): Shape {
+  const order = String(action.position.order);
+  const halo = shape('path', { class: 'halo', 'stroke-width': 13, d });
+  const lines = [halo, ...['tie', 'core'].map((name) => shape('path', { class: name, d }))];
   const facts = { id: action.node.id, basis: 'editorial', label: words.tieLabel(action) } as const;
-  return mark({ ...facts, data: { of: String(order), tie: String(order) } }, [
-    shape('g', { class: `hue-${String(order)}` }, [...lines, ...ends]),
-  ]);
+  const drawn = shape('g', { class: `hue-${order}` }, lines);
+  return mark({ ...facts, data: { of: order, tie: order } }, [drawn]);
 }
 
-/** The strand: a single line with a dot where its sentence stands. */
-export function drawStrand(d: string, [x, y]: Point): Shape[] {
+/** The strand: a single line with a dot where its sentence stands, and where the line ends. */
+export function drawStrand(d: string, dots: readonly Point[]): Shape[] {
   return [
-    shape('path', { class: 'halo', d }),
+    shape('path', { class: 'halo', 'stroke-width': 6, d }),
     shape('path', { class: 'head', d }),
-    shape('circle', { class: 'solid', cx: x, cy: y, r: 4 }),
+    ...dots.map(([x, y]) => shape('circle', { class: 'solid', cx: x, cy: y, r: 4 })),
   ];
 }

@@ -38,13 +38,15 @@ export function drawCalendar(days: readonly Day[], box: Box, words: TimelineWord
       x: middle(day),
       y: top + cell + 1,
     }).shape;
-  const ticks = range(2, 32).map((day) => `M${String(round(left(day)))} ${String(top)}v${String(cell)}`);
+  const ticks = range(2, 32).map(
+    (day) => `M${String(round(left(day)))} ${String(top)}v${String(cell)}`,
+  );
   const month = setText(words.month, 160, {
     lang,
     size: 13,
     class: 'quiet',
     anchor: 'middle',
-    x: middle(21),
+    x: middle(16),
     y: top + cell + 1,
   });
   const marks = days.map((day, i) => {
@@ -62,8 +64,10 @@ export function drawCalendar(days: readonly Day[], box: Box, words: TimelineWord
     const stem = `M${String(round(middle(date)))} ${String(round(at.y + 4))}V${String(top)}`;
     return mark({ id: day.sentence, basis: 'stated', data: { day: day.iso } }, [
       shape('rect', { class: 'area', x: at.x - 4, y: at.y, width: room, height: label - 2 }),
-      shape('path', { class: 'head ours', d: stem }),
-      shape('rect', { class: 'solid', x: left(date), y: top, width: step, height: cell }),
+      shape('g', { class: 'hue-0' }, [
+        shape('path', { class: 'head ours', d: stem }),
+        shape('rect', { class: 'solid', x: left(date), y: top, width: step, height: cell }),
+      ]),
       said.shape,
       name.shape,
       id.shape,
@@ -77,5 +81,5 @@ export function drawCalendar(days: readonly Day[], box: Box, words: TimelineWord
     numeral(31, 'quiet'),
     month.shape,
   ]);
-  return { shapes: [frame, shape('g', { class: 'hue-0' }, marks)], bottom: top + cell + 22 };
+  return { shapes: [frame, ...marks], bottom: top + cell + 22 };
 }

@@ -32,18 +32,27 @@ export function drawCurve({ steps }: Growth, { x, y, width }: Box, words: Timeli
   const end = `M${String(round(at.x(last.year)))} ${String(round(at.y(last.index) - 7))}v-16m-4 5l4-5l4 5`;
   return [
     shape('path', { class: 'rule', d: drops.join('') }),
-    shape('path', { class: 'head ours', d: `M${String(x)} ${String(bottom)}h${String(width)}${ticks.join('')}` }),
-    shape('path', { class: 'dots', d: curve(quarters) ?? '', 'stroke-width': 2, 'stroke-dasharray': '1 5' }),
+    shape('path', {
+      class: 'head ours',
+      d: `M${String(x)} ${String(bottom)}h${String(width)}${ticks.join('')}`,
+    }),
+    shape('path', {
+      class: 'dots',
+      d: curve(quarters) ?? '',
+      'stroke-width': 2,
+      'stroke-dasharray': '1 5',
+    }),
     ...[first, last].map(({ year, index }) =>
       shape('circle', { class: 'solid', cx: at.x(year), cy: at.y(index), r: 4 }),
     ),
     shape('path', { class: 'arrow', d: end }),
-    setText(words.base, 120, {
+    setText(words.base, width - 76, {
       ...small,
       anchor: 'start',
-      x,
-      y: at.y(first.index) - 28,
+      x: at.x(first.year) + 8,
+      y: at.y(first.index) + 10,
     }).shape,
+    setText('0', 20, { ...small, lang: 'en', anchor: 'start', x, y: bottom - 20 }).shape,
     setText(words.floor, 130, {
       ...small,
       size: 16,
@@ -53,8 +62,9 @@ export function drawCurve({ steps }: Growth, { x, y, width }: Box, words: Timeli
       x: x + width,
       y: y,
     }).shape,
-    ...steps.map(({ year }) =>
-      setText(String(year), 60, { ...small, lang: 'en', x: at.x(year), y: bottom + 6 }).shape,
+    ...steps.map(
+      ({ year }) =>
+        setText(String(year), 60, { ...small, lang: 'en', x: at.x(year), y: bottom + 6 }).shape,
     ),
   ];
 }

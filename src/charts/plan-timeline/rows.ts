@@ -83,12 +83,17 @@ function shareOf<T>(all: readonly T[], isPart: (one: T) => boolean): Share {
 function findRate(targets: readonly Target[]): Target {
   const rates = targets.filter(({ unit }) => unit.en.startsWith('%'));
   const [rate] = rates;
-  if (!rate || rates.length > 1) throw new Error(`timeline: ${String(rates.length)} rates, not one`);
+  if (!rate || rates.length > 1)
+    throw new Error(`timeline: ${String(rates.length)} rates, not one`);
   return rate;
 }
 
 /** The index of each year from a base year of 100 to the last, at a rate in percent. */
-export function growFrom(base: number, last: number, rate: Pick<Target, 'min' | 'sentence'>): Growth {
+export function growFrom(
+  base: number,
+  last: number,
+  rate: Pick<Target, 'min' | 'sentence'>,
+): Growth {
   const steps = Array.from({ length: last - base + 1 }, (_, i) => ({
     year: base + i,
     index: 100 * (1 + rate.min / 100) ** i,

@@ -5,6 +5,7 @@ import type { Lang } from '../../model/lang.ts';
 import { findProvision, findSentence } from '../../model/plan.ts';
 import { positionsSentence } from '../../model/positions.ts';
 import type { Target } from '../../model/targets.ts';
+import { numberOf } from '../number-words.ts';
 import type { Picture, Row } from '../picture.ts';
 import { layoutTargetList } from './layout.ts';
 import { groupTargets, type TargetGroup } from './rows.ts';
@@ -42,17 +43,6 @@ const ladder: readonly [power: number, label: Key][] = [
   [11, 'targetList.power11'],
   [12, 'targetList.power12'],
 ];
-
-/** The number with its qualifier: the plan's own characters, or the English of it. */
-function numberOf(target: Target, lang: Lang): string {
-  if (lang === 'zh') return target.quote;
-  const t = translator(lang);
-  const { min, max, comparator, unit } = target;
-  if (comparator === 'level') return t('targetList.level');
-  const figure = min.toLocaleString('en-US') + (unit.en.startsWith('%') ? '%' : '');
-  if (comparator === 'range') return `${figure}–${String(max)}`;
-  return comparator === 'at least' ? `${t('targetList.atLeast')} ${figure}` : figure;
-}
 
 /** The words of the group: its own title, or the name of the position with the action that we map to it. */
 function titleOf({ id, position }: TargetGroup, lang: Lang): string {

@@ -1,16 +1,25 @@
 /** The wide layout: tasks in rows, bodies in columns whose names stand in steps, so that none is turned. */
-import { mark, setText, shape, type Drawing, type Shape } from '../shape.ts';
-import { drawBadge, drawLegend, numberWidth, setTask, smallType } from './parts.ts';
-import { opensKind, type ActionGroup, type Body, type Task } from './rows.ts';
-import { close, drawSign, type Part } from './sign.ts';
-import { formOf } from './rows.ts';
+import { setText, shape, type Drawing, type Shape } from '../shape.ts';
+import {
+  drawBadge,
+  drawLegend,
+  hueOf,
+  markBody,
+  markRow,
+  markTask,
+  setTask,
+  smallType,
+  type Part,
+} from './parts.ts';
+import { formOf, opensKind, type ActionGroup, type Body, type Task } from './rows.ts';
+import { drawSign } from './sign.ts';
 import type { TaskBodyWords } from './words.ts';
 
 const step = 24;
-const pitch = 32;
-const gap = 14;
+const pitch = 28;
+const gap = 12;
 /** Where the columns of tasks end, those of bodies begin, and the leads are named. */
-const columns = { task: 348, first: 384, lead: 868 } as const;
+const columns = { task: 332, first: 360, lead: 800 } as const;
 
 /** A body, the x of its column, and the top of its name. */
 interface Column {
@@ -35,7 +44,7 @@ export function drawMatrix(
   words: TaskBodyWords,
 ): Drawing {
   const placed = placeColumns(bodies);
-  const top = 8 + bodies.length * step + 30;
+  const top = 8 + bodies.length * step + 16;
   const rows: Shape[] = [];
   let y = top;
   for (const group of groups) {
@@ -50,26 +59,21 @@ export function drawMatrix(
     }
   }
   const nobody = setText(words.nobody, width, { ...smallType(words), x: 0, y: y + 10 });
-  const lead = setText(words.lead, width - columns.lead, {
-    ...smallType(words),
-    x: columns.lead,
-    y: top - 24,
-  });
-  return close(width, y + 10 + nobody.height, [
+  const body = [
     ...drawLegend(words, 0, 8, columns.task - 24).shapes,
     ...placed.map((column) => drawColumn(column, top, y)),
     ...placed.map((column) => drawName(column, width, words)),
-    lead.shape,
     ...rows,
     shape('g', { 'data-basis': 'computed' }, [nobody.shape]),
-  ]);
+  ];
+  return { width, height: Math.ceil(y + 10 + nobody.height + 8), body };
 }
 
 /** The line of a body through all tasks; island.ts lights the band behind it. */
 function drawColumn({ body, x, y }: Column, top: number, bottom: number): Shape {
   const start = y + step / 2;
   const line = `M${String(x + 8)} ${String(start)}H${String(x)}V${bottom.toFixed(1)}`;
-  const attrs = { class: 'band-of', 'data-column': body.unit.id };
+  const attrs = { class: 'area', 'data-column': body.unit.id };
   return shape('g', {}, [
     shape('rect', { ...attrs, x: x - pitch / 2, y: top, width: pitch, height: bottom - top }),
     shape('path', { class: 'rule', d: line }),
@@ -79,7 +83,7 @@ function drawColumn({ body, x, y }: Column, top: number, bottom: number): Shape 
 /** The name of a body in short, with its counts: a link to its list. */
 function drawName({ body, x, y }: Column, width: number, words: TaskBodyWords): Shape {
   const left = x + 13;
-  const place = { lang: words.lang, size: 15, y: y + (step - 15 * 1.3) / 2, leading: 1.3 };
+  const place = { lang: words.lang, size: 14, y: y + (step - 14 * 1.3) / 2, leading: 1.3 };
   const name = setText(words.body(body.unit.id), width - left, {
     ...place,
     x: left,
@@ -87,29 +91,23 @@ function drawName({ body, x, y }: Column, width: number, words: TaskBodyWords): 
   });
   const count = setText(words.count(body), width - left, {
     ...place,
-    size: 14,
     x: left + name.width + 8,
     class: 'quiet',
   });
   const room = name.width + 16 + count.width;
-  const area = shape('rect', { class: 'area', x, y, width: room, height: step });
-  return nameMark(body, words, [area, name.shape, count.shape]);
-}
-
-/** The mark of a body in either layout. */
-export function nameMark(body: Body, words: TaskBodyWords, shapes: readonly Shape[]): Shape {
-  const label = words.bodyLabel(body);
-  const data = { body: body.unit.id };
-  return mark({ id: words.list(body), basis: 'computed', label, data }, shapes);
+  const area = shape('rect', {
+    class: 'area',
+    'data-column': body.unit.id,
+    x,
+    y,
+    width: room,
+    height: step,
+  });
+  return markBody(body, words, [area, name.shape, count.shape]);
 }
 
 /** The action in the plan’s words; to the right, set apart, the position that we map to it. */
-function drawHeading(
-  group: ActionGroup,
-  top: number,
-  width: number,
-  words: TaskBodyWords,
-): Part {
+function drawHeading(group: ActionGroup, top: number, width: number, words: TaskBodyWords): Part {
   const place = { lang: words.lang, size: 16, bold: true, class: 'ink', x: 0, y: top + 12 };
   const title = setText(words.action(group), columns.task - 24, place);
   const aside = setText(words.position(group), width - columns.lead - 32, {
@@ -117,7 +115,7 @@ function drawHeading(
     x: columns.lead + 32,
     y: top + 12,
   });
-  const hue = `hue-${String(group.position.order)}`;
+  const hue = hueOf(group);
   return {
     shapes: [
       shape('g', { class: hue, 'data-basis': 'stated' }, [
@@ -151,32 +149,41 @@ function drawRow({ group, task, placed, y, width, words }: RowPlace): Part {
   const marks = task.rows.map((row) => {
     const { x } = placed.find(({ body }) => body.unit.id === row.body)!;
     const area = shape('rect', { class: 'area', x: x - pitch / 2, y, width: pitch, height });
-    const name =
-      row.role === 'lead' &&
-      setText(words.body(row.body), width - columns.lead, {
-        ...smallType(words),
-        class: 'ink',
-        x: columns.lead,
-        y: middle - 14 * 0.65,
-        leading: 1.3,
-      });
-    const shapes = [area, drawSign(formOf(row), x, middle, 8), ...(name ? [name.shape] : [])];
-    return rowMark(task, words, row, shapes);
+    const isLead = row.role === 'lead';
+    const named = isLead ? drawLead(row.body, middle, width, words) : [];
+    const sign = shape('g', { class: hueOf(group) }, [
+      // The line of the column must not run through a sign that is open.
+      ...(row.role === 'lead' ? [] : [drawSign(formOf(row), x, middle, 8, { open: 'paper' })]),
+      drawSign(formOf(row), x, middle, 8),
+    ]);
+    const shapes = [area, sign, ...named];
+    return markRow(task, row, words, shapes);
   });
-  const hue = `hue-${String(group.position.order)}`;
   return {
     shapes: [
-      shape('rect', { class: 'band-of', 'data-row': task.node.id, ...band }),
+      shape('rect', { class: 'area', 'data-row': task.node.id, ...band }),
       shape('path', {
         class: 'rule',
         d: `M0 ${(y + height).toFixed(1)}H${String(width)}`,
       }),
-      taskMark(task, words, [
+      markTask(task, [
         shape('rect', { class: 'area', ...band, width: columns.task }),
         ...title.shapes,
       ]),
-      shape('g', { class: hue }, marks),
+      ...marks,
     ],
     bottom: y + height,
   };
+}
+
+/** The lead in words, at the end of its row. */
+function drawLead(body: string, middle: number, width: number, words: TaskBodyWords): Shape[] {
+  const place = { ...smallType(words), y: middle - 14 * 0.65, leading: 1.3 };
+  const name = setText(words.body(body), width - columns.lead, {
+    ...place,
+    class: 'ink',
+    x: columns.lead,
+  });
+  const left = columns.lead + name.width + 6;
+  return [name.shape, setText(words.form('lead'), width - left, { ...place, x: left }).shape];
 }

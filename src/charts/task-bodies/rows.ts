@@ -26,10 +26,13 @@ export interface Body {
   rows: readonly Responsibility[];
   leads: number;
   serves: number;
+  /** Of those that it serves on, how many by the rule. */
+  bound: number;
 }
 
 /** The form of a row. */
-export const formOf = ({ basis, role }: Responsibility): Form => (basis === 'named' ? role : 'rule');
+export const formOf = ({ basis, role }: Responsibility): Form =>
+  basis === 'named' ? role : 'rule';
 
 /** Groups the tasks by action; throws, by name, on a row whose task has no action or position. */
 export function groupTasks(
@@ -38,7 +41,7 @@ export function groupTasks(
   positions: readonly Position[],
 ): ActionGroup[] {
   const groups = plan.provisions
-    .filter(({ kind }) => kind === 'action')
+    .filter(({ parent }) => parent === '2')
     .map((action) => {
       const position = positionOf(positions, action.id);
       if (!position) throw new Error(`responsibility: action ${action.id} carries no position`);
@@ -49,12 +52,13 @@ export function groupTasks(
     });
   const placed = groups.flatMap(({ tasks }) => tasks.flatMap(({ rows }) => rows));
   const lost = responsibilities.find((row) => !placed.includes(row));
-  if (lost) throw new Error(`responsibility: ${lost.clause} (${lost.body}) is no task of an action`);
+  if (lost)
+    throw new Error(`responsibility: ${lost.clause} (${lost.body}) is no task of an action`);
   return groups;
 }
 
 /**
- * The bodies by how often they lead, then by how often they serve; else in the order of `units`.
+ * The bodies by how often they lead, then by how often they serve, then by their first mention.
  * Throws, by name, on a body without a task and on a row whose body is unknown.
  */
 export function rankBodies(
@@ -63,15 +67,18 @@ export function rankBodies(
 ): Body[] {
   const lost = responsibilities.find((row) => !units.some(({ id }) => id === row.body));
   if (lost) throw new Error(`responsibility: ${lost.sentence} has an unknown body ${lost.body}`);
+  const mention = ({ unit }: Body): number =>
+    responsibilities.findIndex(({ body }) => body === unit.id);
   return units
     .map((unit) => {
       const own = responsibilities.filter((row) => row.body === unit.id);
       if (own.length === 0) throw new Error(`responsibility: ${unit.id} has no task`);
       const rows = forms.flatMap((form) => own.filter((row) => formOf(row) === form));
       const leads = own.filter(({ role }) => role === 'lead').length;
-      return { unit, rows, leads, serves: own.length - leads };
+      const bound = own.filter((row) => formOf(row) === 'rule').length;
+      return { unit, rows, leads, serves: own.length - leads, bound };
     })
-    .sort((a, b) => b.leads - a.leads || b.serves - a.serves);
+    .sort((a, b) => b.leads - a.leads || b.serves - a.serves || mention(a) - mention(b));
 }
 
 /** Whether a body begins another kind: those that lead, those with many tasks, those with one. */

@@ -1,108 +1,36 @@
-import type { Hit, Pagefind } from './pagefind.d.ts';
-import { cleanQuery, splitExcerpt, wordsOf } from './query.ts';
+import { fetchJson } from './json.ts';
 
-const limit = 40;
-
-/** Answers the words in the box from Pagefind's index, and keeps them in the address. */
+/** Brings the search to a page when a reader turns to the box, and not before. */
 class SiteSearch extends HTMLElement {
-  #pagefind: Promise<Pagefind> | undefined;
-  /** Counts questions, so that a slow answer never replaces a newer one. */
-  #asked = 0;
+  #desk: Promise<void> | undefined;
 
   connectedCallback(): void {
-    const form = this.querySelector('form')!;
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      void this.#ask();
-    });
-    this.#input.addEventListener('input', (event) => {
-      if (!(event as InputEvent).isComposing) void this.#ask();
-    });
-    this.#input.addEventListener('compositionend', () => void this.#ask());
-    this.#input.addEventListener('focus', () => void this.#load().catch(() => undefined));
-    this.#input.value = new URLSearchParams(location.search).get('q') ?? '';
-    if (this.#input.value) void this.#ask();
-  }
-
-  get #input(): HTMLInputElement {
-    return this.querySelector('input')!;
-  }
-
-  #load(): Promise<Pagefind> {
-    this.#pagefind ??= (async () => {
-      const pagefind = (await import(
-        /* @vite-ignore */ `${this.dataset.bundle!}pagefind.js`
-      )) as Pagefind;
-      // Its worker is started from a string, which the policy forbids.
-      await pagefind.options({ noWorker: true, excerptLength: 24 });
-      await pagefind.init();
-      return pagefind;
-    })().catch((error: unknown) => {
-      this.#pagefind = undefined;
-      throw error;
-    });
-    return this.#pagefind;
-  }
-
-  async #ask(): Promise<void> {
-    const asked = ++this.#asked;
-    const query = cleanQuery(this.#input.value);
-    const address = new URL(location.href);
-    if (query) address.searchParams.set('q', this.#input.value);
-    else address.searchParams.delete('q');
-    history.replaceState(history.state, '', address);
-    if (!query) {
-      this.#show([], this.dataset.empty!);
-      return;
+    const input = this.querySelector('input')!;
+    // A query that came by its address; the box may already hold a newer one.
+    const isPage = 'page' in this.dataset;
+    if (isPage && !input.value) input.value = new URLSearchParams(location.search).get('q') ?? '';
+    for (const kind of ['focusin', 'input', 'submit']) {
+      this.addEventListener(kind, (event) => {
+        if (kind === 'submit') event.preventDefault();
+        this.#open();
+      });
     }
-    try {
-      const pagefind = await this.#load();
-      const { results } = await pagefind.search(query);
-      const hits = await Promise.all(results.slice(0, limit).map((result) => result.data()));
-      if (asked === this.#asked) this.#answer(query, hits);
-    } catch {
-      if (asked === this.#asked) this.#show([], this.dataset.failed!);
-    }
+    if (input.value || document.activeElement === input) this.#open();
   }
 
-  #answer(query: string, hits: Hit[]): void {
-    const words = wordsOf(query);
-    const holds = (hit: Hit): boolean => {
-      const text = `${hit.meta.title ?? ''} ${hit.content}`.toLowerCase();
-      return words.every((word) => text.includes(word));
-    };
-    const exact = hits.filter(holds);
-    const shown = exact.length > 0 ? exact : hits;
-    const kind = exact.length > 0 ? '' : 'near-';
-    const message =
-      shown.length === 0
-        ? this.getAttribute('data-none')
-        : this.getAttribute(`data-${kind}${shown.length === 1 ? 'one' : 'many'}`);
-    this.#show(
-      shown,
-      message!.replace('{query}', () => query).replace('{count}', String(shown.length)),
-    );
+  #open(): void {
+    // At the same time as the script: most queries are in the language of the page.
+    if (!this.#desk) void fetchJson(this.dataset[this.dataset.lang!]!).catch(() => undefined);
+    this.#desk ??= import('./desk.ts')
+      .then(({ openDesk }) => {
+        openDesk(this);
+      })
+      .catch(() => {
+        // Asked for again at the next key.
+        this.#desk = undefined;
+        this.querySelector('[data-search-status]')!.textContent = this.dataset.failed!;
+      });
   }
-
-  #show(hits: Hit[], message: string): void {
-    this.querySelector('[data-search-status]')!.textContent = message;
-    this.querySelector('[data-search-results]')!.replaceChildren(...hits.map(itemOf));
-  }
-}
-
-function itemOf(hit: Hit): HTMLLIElement {
-  const item = document.createElement('li');
-  const link = document.createElement('a');
-  link.href = hit.url;
-  link.textContent = [hit.meta.id, hit.meta.title].filter(Boolean).join(' ');
-  const excerpt = document.createElement('p');
-  for (const run of splitExcerpt(hit.excerpt)) {
-    const node = document.createElement(run.marked ? 'mark' : 'span');
-    node.textContent = run.text;
-    excerpt.append(node);
-  }
-  item.append(link, excerpt);
-  return item;
 }
 
 customElements.define('site-search', SiteSearch);

@@ -2,10 +2,13 @@
 export interface Pagefind {
   options(options: { noWorker: boolean; excerptLength: number }): Promise<void>;
   init(): Promise<void>;
-  search(query: string): Promise<{ results: { data(): Promise<Hit> }[] }>;
+  search(
+    query: string,
+    options: { filters?: Record<string, string> },
+  ): Promise<{ results: { data(): Promise<PageHit> }[] }>;
 }
 
-export interface Hit {
+export interface PageHit {
   url: string;
   content: string;
   excerpt: string;

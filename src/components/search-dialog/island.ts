@@ -1,0 +1,38 @@
+/** Opens the search over the page; where a browser has no dialogs, the link to the search page does. */
+class SearchDialog extends HTMLElement {
+  connectedCallback(): void {
+    const dialog = this.querySelector('dialog')!;
+    if (typeof dialog.showModal !== 'function') return;
+    const page = this.dataset.page!;
+    for (const link of document.querySelectorAll(`a[href="${page}"]`)) {
+      link.addEventListener('click', (event) => {
+        const { ctrlKey, metaKey, shiftKey, altKey } = event as MouseEvent;
+        if (ctrlKey || metaKey || shiftKey || altKey) return;
+        event.preventDefault();
+        this.#open(dialog);
+      });
+    }
+    document.addEventListener('keydown', (event) => {
+      const isShortcut = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
+      const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey;
+      const isTyping = (event.target as HTMLElement).matches('input, textarea, select');
+      if (event.isComposing || !(isShortcut || (isSlash && !isTyping))) return;
+      event.preventDefault();
+      this.#open(dialog);
+    });
+    dialog.addEventListener('click', (event) => {
+      // Beside the box, on its close button, or on a hit: a hit on this page must come into view.
+      const target = event.target as Element;
+      if (target === dialog || target.closest('.close, [role=option]')) dialog.close();
+    });
+  }
+
+  #open(dialog: HTMLDialogElement): void {
+    if (!dialog.open) dialog.showModal();
+    const input = dialog.querySelector('input')!;
+    input.focus();
+    input.select();
+  }
+}
+
+customElements.define('search-dialog', SearchDialog);

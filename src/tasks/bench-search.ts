@@ -1,0 +1,104 @@
+/**
+ * How long a reader on a slow line waits for the first hit, and what it costs: our search against
+ * plain Pagefind on the same build, in the same run. `npm run bench:search [folder]` after a build.
+ */
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser } from 'playwright-core';
+import { siteAddress } from '../site-address.ts';
+import { findChromium } from './chromium.ts';
+import { serve } from './serve.ts';
+
+const rounds = 5;
+const queries = { zh: '数据交易', en: 'cloud computing' } as const;
+/** Slow 4G. */
+const line = { latency: 150, bitsPerSecond: 1_600_000 };
+const slowdown = 4;
+
+/** Pagefind as its documentation puts it on a page, asked at the first key. */
+const plainPage = (lang: string, base: string): string => `<!doctype html><html lang="${lang}">
+<meta charset="utf-8"><title>Pagefind</title><input id="q"><ol data-search-results></ol>
+<script type="module">
+let pagefind, turn = 0;
+document.querySelector('#q').addEventListener('input', async (event) => {
+  const mine = ++turn;
+  pagefind ??= await import('${base}pagefind/pagefind.js');
+  const { results } = await pagefind.search(event.target.value);
+  const hits = await Promise.all(results.slice(0, 5).map((result) => result.data()));
+  if (mine === turn) document.querySelector('ol').innerHTML =
+    hits.map((hit) => '<li><a href="' + hit.url + '">' + hit.meta.title + '</a></li>').join('');
+});
+</script></html>`;
+
+interface Measured {
+  time: number;
+  bytes: number;
+}
+
+/** One cold visit: milliseconds and bytes over the line from the first key to the first hit. */
+async function measure(browser: Browser, url: string, box: string, keys: string, opener?: string): Promise<Measured> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  await page.goto(url, { waitUntil: 'networkidle' });
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: line.latency,
+    downloadThroughput: line.bitsPerSecond / 8,
+    uploadThroughput: line.bitsPerSecond / 8,
+  });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  let bytes = 0;
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+  const start = Date.now();
+  if (opener) await page.keyboard.press(opener);
+  await page.locator(box).focus();
+  await page.keyboard.insertText(keys);
+  await page.waitForFunction(() => document.querySelector('ol[data-search-results] > li'), null, {
+    polling: 'raf',
+    timeout: 60_000,
+  });
+  const measured = { time: Date.now() - start, bytes };
+  await context.close();
+  return measured;
+}
+
+const median = (numbers: readonly number[]): number =>
+  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
+
+const folder = mkdtempSync(join(tmpdir(), 'bench-search-'));
+cpSync(process.argv[2] ?? 'dist', folder, { recursive: true });
+const base = siteAddress().pathname;
+for (const lang of ['zh', 'en']) {
+  writeFileSync(join(folder, `pagefind-${lang}.html`), plainPage(lang === 'zh' ? 'zh-Hans' : 'en', base));
+}
+const server = await serve(folder, base, 0);
+const origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}${base}`;
+const browser = await chromium.launch({
+  executablePath: findChromium() ?? '',
+  args: ['--no-sandbox', '--disable-gpu'],
+});
+for (const [lang, query] of Object.entries(queries)) {
+  const page: Measured[] = [];
+  const dialog: Measured[] = [];
+  const plain: Measured[] = [];
+  for (let round = 0; round < rounds; round++) {
+    page.push(await measure(browser, `${origin}${lang}/search/`, 'main site-search input', query));
+    dialog.push(await measure(browser, `${origin}${lang}/plan/2.3/`, 'dialog input', query, '/'));
+    plain.push(await measure(browser, `${origin}pagefind-${lang}.html`, '#q', query));
+  }
+  const pagefind = median(plain.map(({ time }) => time));
+  for (const [name, list] of Object.entries({ page, dialog, plain })) {
+    const time = median(list.map((each) => each.time));
+    const kilobytes = median(list.map(({ bytes }) => bytes)) / 1000;
+    const ratio = name === 'plain' ? '' : `, ${(pagefind / time).toFixed(1)} times as fast as plain Pagefind`;
+    console.log(`${lang} “${query}” ${name}: ${String(time)} ms, ${kilobytes.toFixed(1)} KB${ratio}`);
+  }
+}
+await browser.close();
+server.closeAllConnections();
+server.close();
+rmSync(folder, { recursive: true });
