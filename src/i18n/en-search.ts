@@ -20,7 +20,7 @@ const search = {
   'search.none': 'Nothing found for “{{query}}”. Try another word, or start from the contents.',
   'search.failed':
     'The search index could not be loaded. Check the connection and try again, or open the full text on one page and use the browser’s own Find.',
-  'search.as': ' (looked for: {{words}})',
+  'search.as': '· Looked for:',
   'search.other': 'Chinese',
   'search.note': 'About this site',
   'search.recent': 'Recent (kept on this device only):',

@@ -10,7 +10,6 @@ export type { Key } from './dictionary.ts';
 export interface Values {
   id?: string;
   query?: string;
-  words?: string;
   count?: number;
 }
 

@@ -96,6 +96,8 @@ export type Synonym = z.infer<typeof synonymSchema>;
 /** content/questions.yaml: words that ask, by what they ask for. */
 export const questionNames = ['bodies', 'numbers', 'fillers'] as const;
 export type Question = (typeof questionNames)[number];
+
+/** One list of content/questions.yaml. */
 export const questionSchema = z.strictObject({ words: z.array(words).min(1) });
 
 /** content/positions.yaml: one of the five positions of 1.1, and the action we map to it. */

@@ -1,7 +1,8 @@
 /** Answers a query from both languages: the page's own first, the other where it alone has the words. */
 import type { Lang } from '../model/lang.ts';
-import { ask, type Exactness, type Hit, type SideAnswer } from './ask.ts';
+import { ask, type Exactness, type SideAnswer } from './ask.ts';
 import { hasHan } from './fold.ts';
+import type { Hit } from './hit.ts';
 import { cleanQuery } from './query.ts';
 import type { Side } from './side.ts';
 

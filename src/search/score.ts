@@ -12,6 +12,8 @@ interface Matched {
   line: Line;
   weights: number[];
   ranges: Range[];
+  /** How many words stand directly behind the one before, as in the query. */
+  pairs: number;
 }
 
 /** A provision that answers, and the line to open at. */
@@ -56,15 +58,20 @@ function fitOf(form: Form, begins: boolean, ends: boolean): number {
 }
 
 function matchLine(line: Line, concepts: readonly Concept[]): Matched {
-  const matched: Matched = { line, weights: [], ranges: [] };
+  const matched: Matched = { line, weights: [], ranges: [], pairs: 0 };
+  let before: Range[] = [];
   for (const { forms } of concepts) {
     let most = 0;
+    const here: Range[] = [];
     for (const form of forms) {
       const { ranges, weight } = placesOf(line.folded, form);
-      matched.ranges.push(...ranges);
+      here.push(...ranges);
       most = Math.max(most, weight);
     }
+    if (here.some(([from]) => before.some(([, to]) => to === from))) matched.pairs += 1;
+    matched.ranges.push(...here);
     matched.weights.push(most);
+    before = here;
   }
   return matched;
 }
@@ -107,7 +114,11 @@ export function rank(
     id === undefined ? undefined : byProvision.get(id)?.find(({ line }) => line.role === 'title');
   const ranked: Ranked[] = [];
   for (const [provision, lines] of byProvision) {
-    const scores = lines.map((match) => valueOf(match) * roleFactor(match, intent));
+    const scores = lines.map((match) => {
+      const isSame = match.line.folded.letters === asked ? 3 : 1;
+      const near = 1 + (0.4 * match.pairs) / concepts.length;
+      return valueOf(match) * roleFactor(match, intent) * near * isSame;
+    });
     const most = Math.max(...scores);
     if (most <= 0) continue;
     const best = lines[scores.indexOf(most)]!;
@@ -117,7 +128,6 @@ export function rank(
     );
     const coverage = sum(held.map((w, i) => w * (worth[i] ?? 0))) / total;
     const opened = openAt(lines, best, intent, asked);
-    const isSame = best.line.folded.letters === asked ? 3 : 1;
     const isLed =
       intent === 'bodies' && !lines.some(({ line }) => line.role === 'bodies') ? 0.5 : 1;
     const share = Math.min(
@@ -128,7 +138,7 @@ export function rank(
     ranked.push({
       provision,
       ...opened,
-      score: (most + 0.5 * rest + 0.5 * share * total) * placeFactor(provision) * isSame * isLed,
+      score: (most + 0.5 * rest + 0.5 * share * total) * placeFactor(provision) * isLed,
       coverage,
       isWhole: lines.some(({ weights }) => weights.every((w) => w > 0)),
     });

@@ -23,9 +23,9 @@ export function americanOf(word: string): string {
 const endings: readonly (readonly [ending: RegExp, least: number])[] = [
   [/izations?$/, 4],
   [/(?:ations?|ative(?:ly)?|ators?)$/, 4],
-  [/(?:ments?|ness|ities|ity|ially|ical(?:ly)?|ional(?:ly)?)$/, 4],
+  [/(?:ments?|ness|ities|ially|ional(?:ly)?)$/, 4],
   [/(?:ions?|ive(?:ly)?|ors?|ers?|ing|ings|ized?|izing|able|ally)$/, 4],
-  [/(?:ies|ied|ed|es|al|ic|ly|ors|ate[sd]?)$/, 3],
+  [/(?:ied|ed|es|al|ly|ate[sd]?)$/, 3],
   [/(?:s|e)$/, 4],
 ];
 

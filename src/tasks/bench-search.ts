@@ -38,7 +38,13 @@ interface Measured {
 }
 
 /** One cold visit: milliseconds and bytes over the line from the first key to the first hit. */
-async function measure(browser: Browser, url: string, box: string, keys: string, opener?: string): Promise<Measured> {
+async function measure(
+  browser: Browser,
+  url: string,
+  box: string,
+  keys: string,
+  opener?: string,
+): Promise<Measured> {
   const context = await browser.newContext();
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
@@ -73,7 +79,10 @@ const folder = mkdtempSync(join(tmpdir(), 'bench-search-'));
 cpSync(process.argv[2] ?? 'dist', folder, { recursive: true });
 const base = siteAddress().pathname;
 for (const lang of ['zh', 'en']) {
-  writeFileSync(join(folder, `pagefind-${lang}.html`), plainPage(lang === 'zh' ? 'zh-Hans' : 'en', base));
+  writeFileSync(
+    join(folder, `pagefind-${lang}.html`),
+    plainPage(lang === 'zh' ? 'zh-Hans' : 'en', base),
+  );
 }
 const server = await serve(folder, base, 0);
 const origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}${base}`;
@@ -94,8 +103,11 @@ for (const [lang, query] of Object.entries(queries)) {
   for (const [name, list] of Object.entries({ page, dialog, plain })) {
     const time = median(list.map((each) => each.time));
     const kilobytes = median(list.map(({ bytes }) => bytes)) / 1000;
-    const ratio = name === 'plain' ? '' : `, ${(pagefind / time).toFixed(1)} times as fast as plain Pagefind`;
-    console.log(`${lang} “${query}” ${name}: ${String(time)} ms, ${kilobytes.toFixed(1)} KB${ratio}`);
+    const ratio =
+      name === 'plain' ? '' : `, ${(pagefind / time).toFixed(1)} times as fast as plain Pagefind`;
+    console.log(
+      `${lang} “${query}” ${name}: ${String(time)} ms, ${kilobytes.toFixed(1)} KB${ratio}`,
+    );
   }
 }
 await browser.close();

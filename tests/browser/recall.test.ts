@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { test } from '../support/browser.ts';
 import { plan } from '../support/content.ts';
 import { expectNone } from '../support/faults.ts';
-import { answer, box, idOf } from '../support/search-page.ts';
+import { provisionOf, settle } from '../support/search-page.ts';
 
 const words =
   `开源 一网通办 数字孪生 牵头单位 责任单位 工业互联网 先导区 物联网 云计算 大数据 算力 算法 标准
@@ -20,8 +20,7 @@ test('every provision that holds one of 41 words is among the hits', async ({ op
   const page = await open('/zh/search/');
   const misses: string[] = [];
   for (const word of words) {
-    await box(page).fill(word);
-    const found = (await answer(page, `“${word}”`)).map(idOf);
+    const found = (await settle(page, word)).map(provisionOf);
     expect(holders(word), word).not.toEqual([]);
     const missed = holders(word).filter((id) => !found.includes(id));
     if (missed.length > 0) misses.push(`${word}: ${missed.join()} of ${holders(word).join()}`);

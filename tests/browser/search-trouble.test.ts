@@ -1,7 +1,7 @@
 /** Search when lines are slow, parts are missing and words are hostile. */
 import { describe, expect } from 'vitest';
 import { poll, test, visit } from '../support/browser.ts';
-import { answer, ask, box, hits, idOf, searchPath, status } from '../support/search-page.ts';
+import { answer, ask, box, hits, provisionOf, searchPath, status } from '../support/search-page.ts';
 
 describe('when things go wrong', () => {
   test('a slow answer never replaces a newer one', async ({ open }) => {
@@ -10,16 +10,14 @@ describe('when things go wrong', () => {
     let held = 0;
     const page = await open('/zh/search/', {
       prepare: (fresh) =>
-        fresh.route('**/pagefind/fragment/**', async (route) => {
-          // What the first question wants waits; the second is answered at once.
-          if ((await box(fresh).inputValue()) === '揭榜挂帅') {
-            held += 1;
-            await gate;
-          }
+        // What only the first question needs waits: the words that understand more.
+        fresh.route('**/search/*-words.*.json', async (route) => {
+          held += 1;
+          await gate;
           await route.continue();
         }),
     });
-    await box(page).fill('揭榜挂帅');
+    await box(page).fill('数据买卖');
     await poll(() => held).toBeGreaterThan(0);
     const found = await ask(page, '一网通办');
     const late = page.waitForEvent('requestfinished');
@@ -35,7 +33,7 @@ describe('when things go wrong', () => {
     const gate = new Promise<void>((open) => (release = open));
     const page = await open('/zh/search/', {
       prepare: (fresh) =>
-        fresh.route('**/pagefind/**', async (route) => {
+        fresh.route('**/search/*.json', async (route) => {
           await gate;
           await route.continue();
         }),
@@ -50,7 +48,7 @@ describe('when things go wrong', () => {
   test('letter by letter ends with the answer to the whole', async ({ open }) => {
     const page = await open('/en/search/');
     await box(page).pressSequentially('cloud computing');
-    expect(idOf((await answer(page, '“cloud computing”'))[0])).toBe('2.4.3');
+    expect(provisionOf((await answer(page, '“cloud computing”'))[0])).toBe('2.4.3');
   });
 
   test('a browser that tires of new addresses still gets its answer', async ({ open }) => {
@@ -64,26 +62,48 @@ describe('when things go wrong', () => {
         }),
       expected: /more than 100/,
     });
-    expect(idOf((await ask(page, 'cloud computing'))[0])).toBe('2.4.3');
+    expect(provisionOf((await ask(page, 'cloud computing'))[0])).toBe('2.4.3');
   });
 
-  test('an index that does not load is said, and asked for again', async ({ open }) => {
+  const broken = /ERR_FAILED|dynamically imported|fetch|load/i;
+  const parts = ['**/search/*.json', '**/pagefind/**'];
+
+  test('without the index the second tier answers', async ({ open }) => {
     const page = await open(searchPath('zh', '开源'), {
-      expected: /ERR_FAILED|dynamically imported/,
-      prepare: (fresh) => fresh.route('**/pagefind/**', (route) => route.abort()),
+      expected: broken,
+      prepare: (fresh) => fresh.route(parts[0]!, (route) => route.abort()),
+    });
+    expect((await answer(page, '“开源”')).map(provisionOf)).toContain('2.1.3');
+  });
+
+  test('without Pagefind and WebAssembly the index answers', async ({ open }) => {
+    const page = await open(searchPath('zh', '开源'), {
+      expected: broken,
+      prepare: (fresh) => fresh.route(parts[1]!, (route) => route.abort()),
+    });
+    expect((await answer(page, '“开源”')).map(provisionOf)).toContain('2.1.3');
+  });
+
+  test('when neither loads that is said, and asked for again', async ({ open }) => {
+    const page = await open(searchPath('zh', '开源'), {
+      expected: broken,
+      prepare: async (fresh) => {
+        for (const part of parts) await fresh.route(part, (route) => route.abort());
+      },
     });
     await poll(() => status(page).innerText()).toContain('搜索索引没有载入');
     expect(await hits(page).count()).toBe(0);
-    await page.unroute('**/pagefind/**');
+    for (const part of parts) await page.unroute(part);
     await box(page).press('Enter');
     await poll(() => hits(page).count()).toBeGreaterThan(0);
   });
 
-  test('a part of the index that does not load is said too', async ({ open }) => {
-    const page = await open(searchPath('zh', '开源'), {
-      expected: /ERR_FAILED|fetch|load/i,
-      prepare: (fresh) => fresh.route('**/pagefind/fragment/**', (route) => route.abort()),
+  test('a script that does not load is said, and asked for again', async ({ open }) => {
+    const page = await open('/zh/search/', {
+      expected: broken,
+      prepare: (fresh) => fresh.route('**/desk.*.js', (route) => route.abort()),
     });
+    await box(page).fill('开源');
     await poll(() => status(page).innerText()).toContain('搜索索引没有载入');
   });
 
@@ -116,7 +136,7 @@ describe('when things go wrong', () => {
       }, query);
       await poll(() => status(page).innerText(), query).not.toContain('“开源”');
       expect(await status(page).innerText(), query).toMatch(/找到|匹配|请输入/);
-      expect(await page.locator('site-search :is(img, script, b)').count(), query).toBe(0);
+      expect(await page.locator('main site-search :is(img, script, b)').count(), query).toBe(0);
     }
   });
 
@@ -125,7 +145,7 @@ describe('when things go wrong', () => {
     for (const query of hostile) {
       await visit(page, searchPath('zh', query.replace(/[\ud800\udfff]/g, '\ufffd')));
       await poll(() => status(page).innerText(), query).toMatch(/找到|匹配|请输入/);
-      expect(await page.locator('site-search :is(img, script, b)').count(), query).toBe(0);
+      expect(await page.locator('main site-search :is(img, script, b)').count(), query).toBe(0);
     }
   });
 

@@ -3,7 +3,18 @@ import { describe, expect } from 'vitest';
 import { findSentence } from '../../src/model/plan.ts';
 import { pathOf, poll, test, visit } from '../support/browser.ts';
 import { plan } from '../support/content.ts';
-import { answer, ask, box, hits, idOf, searchPath, status } from '../support/search-page.ts';
+import {
+  answer,
+  ask,
+  box,
+  exactness,
+  hits,
+  idOf,
+  provisionOf,
+  searchPath,
+  settle,
+  status,
+} from '../support/search-page.ts';
 
 describe('the answer', () => {
   test('stands in a list, says how many, and each hit opens at its words', async ({ open }) => {
@@ -36,14 +47,15 @@ describe('the answer', () => {
   test.for(cases)('$lang: $query → $first', async ({ lang, query, shown, first }, { open }) => {
     const page = await open(searchPath(lang, query));
     const found = await answer(page, shown ?? query);
-    expect(idOf(found[0])).toBe(first);
+    expect(provisionOf(found[0])).toBe(first);
   });
 
   test('5G in full width finds what it finds in half width', async ({ open }) => {
     const page = await open('/zh/search/');
     const found = await ask(page, '5G');
-    expect(found.map(idOf)).toEqual(expect.arrayContaining(['2.2.4', '2.3.3']));
-    expect(await answer(await visit(page, searchPath('zh', '５Ｇ')), 'G')).toEqual(found);
+    expect(found.map(provisionOf)).toEqual(expect.arrayContaining(['2.2.4', '2.3.3']));
+    await visit(page, searchPath('zh', '５Ｇ'));
+    expect(await answer(page, '5G')).toEqual(found);
   });
 
   test('to nonsense is honest, and an empty box is empty', async ({ open }) => {
@@ -55,6 +67,7 @@ describe('the answer', () => {
     expect(pathOf(page)).toBe('/zh/search/');
     const english = await open(searchPath('en', 'zzqxv'));
     await poll(() => status(english).innerText()).toMatch(/Nothing (found|matches)/);
+    expect(await exactness(english)).toBe('none');
   });
 
   test('is kept in the address bar, and comes back with it', async ({ open }) => {
@@ -73,5 +86,61 @@ describe('the answer', () => {
     await box(page).press('Tab');
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(first);
+  });
+
+  test('opens at the sentence, with marks where the plan writes it otherwise', async ({ open }) => {
+    const page = await open(searchPath('zh', '掛帥'));
+    const [first] = await answer(page, '掛帥');
+    expect(idOf(first)).toBe('2.1.2-s2');
+    expect(await hits(page).first().locator('mark').allInnerTexts()).toEqual(['挂帅']);
+    await hits(page).first().locator('a').click();
+    expect(pathOf(page)).toBe('/zh/plan/2.1/#2.1.2-s2');
+  });
+
+  const kinds = [
+    { lang: 'zh', query: '数据交易', kind: 'exact' },
+    { lang: 'zh', query: 'jiebang guashuai', kind: 'exact' },
+    { lang: 'zh', query: '数据买卖', kind: 'near' },
+    { lang: 'zh', query: '城市大恼', kind: 'near' },
+    { lang: 'zh', query: '龘靐齉爩', kind: 'none' },
+    { lang: 'en', query: 'who leads cloud computing', kind: 'exact' },
+    { lang: 'en', query: 'gazzelle', kind: 'near' },
+    { lang: 'en', query: '!!!', kind: 'none' },
+  ];
+  test.for(kinds)(
+    '$lang: $query is $kind, and says so',
+    async ({ lang, query, kind }, { open }) => {
+      const page = await open(`/${lang}/search/`);
+      const found = await settle(page, query);
+      expect(await exactness(page)).toBe(kind);
+      expect(found.length > 0).toBe(kind !== 'none');
+      expect(await status(page).innerText()).toMatch(
+        kind === 'exact' ? /找到|result/ : /没有完全匹配|没有找到|Nothing (?:found|matches)/,
+      );
+    },
+  );
+
+  test.for([
+    { lang: 'en', query: '揭榜挂帅', href: '/zh/plan/2.1/#2.1.2-s2', tag: 'zh-Hans' },
+    { lang: 'zh', query: 'Gazelle Plan', href: '/en/plan/2.2/#2.2.2-s3', tag: 'en' },
+  ])('$query on the $lang site is labelled as the other language', async (case_, { open }) => {
+    const page = await open(searchPath(case_.lang, case_.query));
+    const [first] = await answer(page, case_.query);
+    expect(first).toMatch(new RegExp(`${case_.href.replace(/[.?]/g, '\\$&')}$`));
+    const link = hits(page).first().locator('a');
+    expect(await link.getAttribute('lang')).toBe(case_.tag);
+    expect(await link.getAttribute('hreflang')).toBe(case_.tag);
+    expect(await link.locator('.hit-label').innerText()).toBe(
+      case_.lang === 'zh' ? '英文' : 'Chinese',
+    );
+  });
+
+  test('our own pages follow below, and nothing above them moves', async ({ open }) => {
+    const page = await open('/zh/search/');
+    const before = await settle(page, '原文');
+    await poll(() => page.locator('main .hit-label').count()).toBeGreaterThan(0);
+    const after = await answer(page, '原文');
+    expect(after.slice(0, before.length)).toEqual(before);
+    expect(await status(page).innerText()).toContain(String(after.length));
   });
 });

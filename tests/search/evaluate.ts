@@ -66,13 +66,22 @@ export function report(list: readonly Judged[]): string {
     const empty = of.filter(({ verdict }) => verdict === 'empty').length;
     const wrong = of.filter(({ verdict }) => /^(?:wrong|dishonest)$/.test(verdict)).length;
     const cells = [first * of.length, three * of.length, empty, wrong];
-    return [name.padEnd(24), String(of.length).padStart(4), ...cells.map((n) => share(n, of.length).padStart(9))].join('');
+    return [
+      name.padEnd(24),
+      String(of.length).padStart(4),
+      ...cells.map((n) => share(n, of.length).padStart(9)),
+    ].join('');
   };
   const kinds = [...new Set(list.map(({ kind }) => kind))];
   const missed = list.filter(({ verdict }) => !/^(?:first|honest)$/.test(verdict));
   return [
     `${'kind'.padEnd(24)}   n    first    top 3    empty    wrong`,
-    ...kinds.map((kind) => row(kind, list.filter((entry) => entry.kind === kind))),
+    ...kinds.map((kind) =>
+      row(
+        kind,
+        list.filter((entry) => entry.kind === kind),
+      ),
+    ),
     row('all', list),
     ...missed.map(
       ({ q, lang, kind, expect, ids, verdict, exactness }) =>

@@ -3,8 +3,10 @@ import type { Lang } from '../../model/lang.ts';
 import { answer, type Answer } from '../../search/answer.ts';
 import { cleanQuery } from '../../search/query.ts';
 import { openSide, type Side, type TextFile, type WordData } from '../../search/side.ts';
+import { keepAddress } from './address-bar.ts';
 import { fetchJson } from './json.ts';
 import { itemOfHit, itemOfPage } from './items.ts';
+import { messageOf } from './messages.ts';
 import { eraseRecent, keepRecent, readRecent } from './recent.ts';
 import { searchPages } from './second.ts';
 
@@ -41,9 +43,6 @@ export function openDesk(host: HTMLElement): void {
     status.textContent = message;
     status.dataset.exactness = exactness;
   };
-  const fill = (text: string, query: string, count: number): string =>
-    text.replace(/\{(\w+)\}/g, (_, name) => (name === 'query' ? query : String(count)));
-
   const choose = (next: number): void => {
     const options = list.querySelectorAll<HTMLAnchorElement>('[role=option]');
     options[chosen]?.setAttribute('aria-selected', 'false');
@@ -68,19 +67,6 @@ export function openDesk(host: HTMLElement): void {
     input.setAttribute('aria-expanded', 'false');
   };
 
-  const messageOf = (
-    query: string,
-    { exactness, readAs }: Pick<Answer, 'exactness' | 'readAs'>,
-    count: number,
-  ): string => {
-    const kind = exactness === 'exact' ? '' : 'near';
-    const number = count === 1 ? 'one' : 'many';
-    const name = kind ? `${kind}${number[0]!.toUpperCase()}${number.slice(1)}` : number;
-    const message = fill(words[count === 0 ? 'none' : name]!, query, count);
-    const taken = [...new Set(readAs)].slice(0, 3).join(' / ');
-    return taken && count > 0 ? `${message}${words.as!.replace('{words}', () => taken)}` : message;
-  };
-
   /** Adds the second tier's pages below, or alone when there is no first. */
   const askPages = async (
     query: string,
@@ -96,7 +82,7 @@ export function openDesk(host: HTMLElement): void {
       show(pages.map((page) => itemOfPage(page, place)));
       const exactness = isExact ? 'exact' : 'none';
       say(
-        messageOf(query, { exactness, readAs: first?.readAs ?? [] }, list.children.length),
+        messageOf(words, query, { exactness, readAs: first?.readAs ?? [] }, list.children.length),
         exactness,
       );
     } catch {
@@ -134,12 +120,18 @@ export function openDesk(host: HTMLElement): void {
           itemOfHit(hit, opened.get(`${hit.lang}+`) ?? opened.get(hit.lang)!, place),
         ),
       );
-      say(messageOf(query, found, found.hits.length), found.exactness);
+      say(messageOf(words, query, found, found.hits.length), found.exactness);
     } else {
       say(words.loading!, '');
     }
-    timer = window.setTimeout(() => void askPages(query, found, turn), found ? pause : 0);
-    if (found?.exactness === 'exact') void load(lang, true).catch(() => undefined);
+    timer = window.setTimeout(
+      () => {
+        void askPages(query, found, turn);
+        // What the next query may need; this one has its answer.
+        void load(lang, true).catch(() => undefined);
+      },
+      found ? pause : 0,
+    );
   };
 
   const offer = (text: string, use: () => void): void => {
@@ -200,16 +192,4 @@ export function openDesk(host: HTMLElement): void {
   });
   if (input.value) void ask();
   else offerRecent();
-}
-
-/** Puts the query in the address. Safari throws after a hundred changes in half a minute. */
-function keepAddress(query: string): void {
-  const address = new URL(location.href);
-  if (query) address.searchParams.set('q', query);
-  else address.searchParams.delete('q');
-  try {
-    history.replaceState(history.state, '', address);
-  } catch {
-    // The answer matters more than its address.
-  }
 }

@@ -2,7 +2,7 @@
 import { permalink } from '../../model/address.ts';
 import { tags, type Lang } from '../../model/lang.ts';
 import { parentId } from '../../model/numbering.ts';
-import type { Hit } from '../../search/ask.ts';
+import type { Hit } from '../../search/hit.ts';
 import type { Side } from '../../search/side.ts';
 import type { PageHit } from './pagefind.d.ts';
 import { splitExcerpt } from './second.ts';
