@@ -3,7 +3,8 @@
  * (`npm run fonts` remakes them). An SVG asks for `sans-serif` (regular) or `serif` (semi-bold),
  * and says its language in `xml:lang`, on its root or beside a `font-family`.
  */
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import type { Lang } from './model/lang.ts';
 import { readAdvances } from './sfnt.ts';
@@ -16,23 +17,30 @@ const families: Readonly<Record<Lang, Record<Face, string>>> = {
   zh: { 'sans-serif': 'Noto Sans SC Thin', serif: 'Noto Serif SC ExtraLight SemiBold' },
   en: { 'sans-serif': 'Noto Sans', serif: 'Noto Serif Medium' },
 };
-const files: Readonly<Record<string, Buffer>> = {
-  'Noto Sans SC Thin': readFileSync('src/fonts/picture-zh-sans.ttf'),
-  'Noto Serif SC ExtraLight SemiBold': readFileSync('src/fonts/picture-zh-serif.ttf'),
-  'Noto Sans': readFileSync('src/fonts/picture-en-sans.ttf'),
-  'Noto Serif Medium': readFileSync('src/fonts/picture-en-serif.ttf'),
-};
-const advances = new Map(
-  Object.entries(files).map(([family, bytes]) => [family, readAdvances(bytes)]),
-);
-const font = { fontBuffers: Object.values(files), defaultFontFamily: families.zh['sans-serif'] };
+/** The fonts of pictures by family; PDF embeds what it uses of them. */
+export const fontFiles: ReadonlyMap<string, Buffer> = new Map([
+  ['Noto Sans SC Thin', readFileSync('src/fonts/picture-zh-sans.ttf')],
+  ['Noto Serif SC ExtraLight SemiBold', readFileSync('src/fonts/picture-zh-serif.ttf')],
+  ['Noto Sans', readFileSync('src/fonts/picture-en-sans.ttf')],
+  ['Noto Serif Medium', readFileSync('src/fonts/picture-en-serif.ttf')],
+]);
+const advances = new Map([...fontFiles].map(([family, bytes]) => [family, readAdvances(bytes)]));
+const font = { fontBuffers: [...fontFiles.values()], defaultFontFamily: families.zh['sans-serif'] };
 
-await initWasm(readFileSync('node_modules/@resvg/resvg-wasm/index_bg.wasm')).catch(
-  (error: unknown) => {
-    // The author's server loads this module again after an edit.
-    if (!String(error).includes('Already initialized')) throw error;
-  },
-);
+/** Where drawn pictures are kept from build to build: a large one takes a second. */
+const drawn = '.astro/drawn';
+const hashOf = (...parts: readonly (string | Uint8Array)[]): string => {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return hash.digest('hex').slice(0, 32);
+};
+const wasm = readFileSync('node_modules/@resvg/resvg-wasm/index_bg.wasm');
+const fontsHash = hashOf(wasm, ...fontFiles.values());
+
+await initWasm(wasm).catch((error: unknown) => {
+  // The author's server loads this module again after an edit.
+  if (!String(error).includes('Already initialized')) throw error;
+});
 
 /**
  * The PNG of an SVG, `width` pixels wide. Throws, naming them, on characters that the fonts lack;
@@ -40,11 +48,16 @@ await initWasm(readFileSync('node_modules/@resvg/resvg-wasm/index_bg.wasm')).cat
  */
 export function renderPng(svg: string, width: number): Uint8Array {
   checkCharacters(textIn(svg));
-  const drawing = new Resvg(nameFamilies(svg), { font, fitTo: { mode: 'width', value: width } });
+  const named = nameFamilies(svg);
+  const file = `${drawn}/${hashOf(fontsHash, String(width), named)}.png`;
+  if (existsSync(file)) return readFileSync(file);
+  const drawing = new Resvg(named, { font, fitTo: { mode: 'width', value: width } });
   const image = drawing.render();
   const png = image.asPng();
   image.free();
   drawing.free();
+  mkdirSync(drawn, { recursive: true });
+  writeFileSync(file, png);
   return png;
 }
 
@@ -57,7 +70,7 @@ export function measureLine(text: string, lang: Lang, face: Face): number {
 }
 
 /** English takes its Latin first, Chinese its own: “ ” are as wide as a Chinese word there. */
-function stackOf(lang: Lang, face: Face): string[] {
+export function stackOf(lang: Lang, face: Face): string[] {
   return lang === 'en' ? [families.en[face], families.zh[face]] : [families.zh[face]];
 }
 

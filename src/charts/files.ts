@@ -6,12 +6,12 @@ import { translator } from '../i18n/index.ts';
 import { absolute } from '../links.ts';
 import { pagePath } from '../model/address.ts';
 import { edition } from './embed.ts';
-import type { FileKind } from './file-names.ts';
+import { kindsOf, type FileKind } from './file-names.ts';
 import type { Picture } from './picture.ts';
 import { pictures } from './pictures.ts';
 import { addressOf } from './print-svg.ts';
 import { renderPng } from '../png.ts';
-import { framedWidth, printFile } from './standalone.ts';
+import { framedWidth, printFile, printPages } from './standalone.ts';
 
 type Cells = Record<string, string | number | null>;
 
@@ -52,20 +52,23 @@ function pngOf(picture: Picture, lang: Lang): Uint8Array {
 
 const printers: Readonly<Record<FileKind, (picture: Picture, lang: Lang) => string | Uint8Array>> =
   {
+    pdf: printPages,
     png: pngOf,
     svg: printFile,
     csv: csvOf,
     json: jsonOf,
   };
 
-/** The static paths of the files of every kind. */
-export function pathsOfPictures() {
-  return pictures.flatMap(({ picture }) =>
-    langs.map((lang) => ({
-      params: { name: `${picture.name}-${lang}` },
-      props: { picture, lang },
-    })),
-  );
+/** The static paths of the files of one kind. */
+export function pathsOfPictures(kind: FileKind) {
+  return pictures
+    .filter(({ picture }) => kindsOf(picture).includes(kind))
+    .flatMap(({ picture }) =>
+      langs.map((lang) => ({
+        params: { name: `${picture.name}-${lang}` },
+        props: { picture, lang },
+      })),
+    );
 }
 
 /** Answers with the file of one kind for the picture that pathsOfPictures gave the path. */

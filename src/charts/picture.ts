@@ -46,6 +46,8 @@ export interface Picture {
   layers: Readonly<Partial<Record<Basis, Key>>>;
   /** The sentences and provisions that it is drawn from. */
   sources: readonly string[];
+  /** Whether its wide layout is dealt to sheets of paper: then there is a PDF. */
+  isPaged?: true;
   draw: (lang: Lang, width: Width) => Drawing;
   table: (lang: Lang) => Table;
 }

@@ -2,6 +2,8 @@
 import type { Picture } from './picture.ts';
 import { fivePositions } from './five-positions/picture.ts';
 import FivePositions from './five-positions/FivePositions.astro';
+import { planGlance } from './plan-glance/picture.ts';
+import PlanGlance from './plan-glance/PlanGlance.astro';
 import { planTimeline } from './plan-timeline/picture.ts';
 import PlanTimeline from './plan-timeline/PlanTimeline.astro';
 import { targetList } from './target-list/picture.ts';
@@ -15,6 +17,7 @@ export const pictures: readonly { picture: Picture; Component: typeof TargetList
   { picture: planTimeline, Component: PlanTimeline },
   { picture: targetList, Component: TargetList },
   { picture: taskBodies, Component: TaskBodies },
+  { picture: planGlance, Component: PlanGlance },
 ].sort((a, b) => a.picture.order - b.picture.order);
 
 /** A picture by its name in addresses; throws with the name when there is none. */

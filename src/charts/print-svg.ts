@@ -38,9 +38,10 @@ function printShape({ tag, attrs, children }: Shape, printing: Printing): string
 }
 
 /** The SVG of a drawing, one line. */
-export function printSvg({ width, height, body }: Drawing, printing: Printing): string {
+export function printSvg(drawing: Drawing & { top?: number }, printing: Printing): string {
+  const { width, height, body, top = 0 } = drawing;
   const attrs = {
-    viewBox: `0 0 ${String(width)} ${String(height)}`,
+    viewBox: `0 ${String(top)} ${String(width)} ${String(height)}`,
     width,
     height,
     ...printing.attrs,

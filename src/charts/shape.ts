@@ -13,6 +13,23 @@ export interface Drawing {
   width: number;
   height: number;
   body: readonly Shape[];
+  /** Where paper may break: the top of each part of `body`, one part a sheet of A4. */
+  sheets?: readonly number[];
+}
+
+/** A part of a drawing that begins at `top`, in the coordinates of the whole. */
+export type Sheet = Drawing & { top: number };
+
+/** A drawing as its sheets of paper, each a drawing of its own; most have one. */
+export function sheetsOf(drawing: Drawing): Sheet[] {
+  const { width, height, body, sheets } = drawing;
+  if (!sheets) return [{ ...drawing, top: 0 }];
+  return sheets.map((top, i) => ({
+    width,
+    height: (sheets[i + 1] ?? height) - top,
+    body: body.slice(i, i + 1),
+    top,
+  }));
 }
 
 /** What a claim rests on: the plan's words, our published rule, or our judgement. */
@@ -44,20 +61,22 @@ export interface MarkFacts {
   basis: Basis;
   /** For a mark without words of its own: the datum in words. Others are heard as they are read. */
   label?: string;
+  /** The colour of what stands in it, `hue-1`: links have one of their own. */
+  hue?: string;
   /** What islands read: `{ group: '1.2' }` becomes `data-group`. */
   data?: Readonly<Record<string, string>>;
 }
 
 /** The mark of one datum: a link to its words. */
 export function mark(
-  { id, basis, label, data = {} }: MarkFacts,
+  { id, basis, label, hue, data = {} }: MarkFacts,
   children: readonly Shape[],
 ): Shape {
   const facts = Object.entries(data).map(([name, value]) => [`data-${name}`, value]);
   return shape(
     'a',
     {
-      class: 'datum',
+      class: hue ? `datum ${hue}` : 'datum',
       href: id,
       'data-basis': basis,
       'data-id': id,
@@ -77,6 +96,8 @@ export interface Place extends Setting {
   anchor?: 'start' | 'middle' | 'end';
   /** Height of a line in ems. */
   leading?: number;
+  /** The pieces that lines may break between, where words know better than rules; joined, the words. */
+  pieces?: readonly string[] | undefined;
 }
 
 /** Words that are set, and the room that they take. */
@@ -90,7 +111,7 @@ export interface Block {
 /** Sets words within a width, on as many lines as they need. */
 export function setText(words: string, width: number, place: Place): Block {
   const { x, y, size, bold, lang, anchor = 'start', leading = lang === 'zh' ? 1.45 : 1.3 } = place;
-  const lines = breakLines(words, width, place);
+  const lines = breakLines(words, width, place, place.pieces);
   const step = size * leading;
   const extent = {
     lines,

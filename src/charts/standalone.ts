@@ -9,8 +9,9 @@ import tokens from '../styles/token.css?raw';
 import { edition } from './embed.ts';
 import { paint, readPaints } from './paint.ts';
 import { widths, type Picture } from './picture.ts';
+import { printPdf } from './print-pdf.ts';
 import { addressOf, printSvg } from './print-svg.ts';
-import { setText, shape, type Drawing } from './shape.ts';
+import { round, setText, shape, sheetsOf, type Drawing, type Sheet } from './shape.ts';
 
 const paints = readPaints(marks, tokens);
 const margin = 40;
@@ -18,49 +19,74 @@ const margin = 40;
 /** The width of every file. */
 export const framedWidth = widths.wide + 2 * margin;
 
-/** The wide layout of a picture on paper, with what a reader must know who meets it elsewhere. */
-export function frameDrawing(picture: Picture, lang: Lang): Drawing {
+/** A4, and every other sheet of its kind. */
+const paperRatio = Math.SQRT2;
+
+interface Frame {
+  /** Of the title and of the words below: on paper they are a running head and foot. */
+  sizes: { title: number; words: number };
+  caption: boolean;
+  /** Of the whole, at least. */
+  height: number;
+}
+const alone: Frame = { sizes: { title: 30, words: 15 }, caption: true, height: 0 };
+const paged: Frame = {
+  sizes: { title: 17, words: 13 },
+  caption: false,
+  height: framedWidth * paperRatio,
+};
+
+/** A drawing, or one of its sheets, on paper with what a reader must know who meets it elsewhere. */
+function frameDrawing(picture: Picture, lang: Lang, drawing: Sheet, frame: Frame): Drawing {
   const t = translator(lang);
-  const drawing = picture.draw(lang, widths.wide);
-  const place = { lang, x: margin, size: 15, class: 'quiet' } as const;
+  const { sizes } = frame;
+  const place = { lang, x: margin, size: sizes.words, class: 'quiet' } as const;
   const title = setText(t(picture.title), drawing.width, {
     ...place,
     y: margin,
-    size: 30,
+    size: sizes.title,
     bold: true,
     class: 'ink',
   });
-  const caption = setText(t(picture.caption), drawing.width, {
-    ...place,
-    y: margin + title.height + 4,
-  });
-  const top = margin + title.height + caption.height + 20;
-  let y = top + drawing.height + 20;
+  const caption =
+    frame.caption &&
+    setText(t(picture.caption), drawing.width, { ...place, y: margin + title.height + 4 });
+  const top = margin + title.height + (caption ? caption.height + 20 : 10);
   const source = [document.plan, document.number].map((fact) => fact[lang]).join(' · ');
-  const lines = [
+  const said = [
     `${t('figure.source')} ${source}`,
     t('site.status'),
     `${absolute(pagePath(lang, picture.name))} · ${t('figure.version', { id: edition })}`,
-  ].map((said) => {
-    const block = setText(said, drawing.width, { ...place, y });
+  ];
+  const set = (words: string, y: number) => setText(words, drawing.width, { ...place, y });
+  const foot = said.reduce((sum, words) => sum + set(words, 0).height, 0);
+  let y = Math.max(top + drawing.height + 20, frame.height - margin - foot);
+  const lines = said.map((words) => {
+    const block = set(words, y);
     y += block.height;
     return block.shape;
   });
+  const height = Math.max(Math.ceil(y + margin), frame.height);
   const body = [
     shape('title', {}, [t(picture.title)]),
     shape('desc', {}, [`${t(picture.description)} ${t('site.statusShort')}`]),
-    shape('rect', { class: 'paper', width: framedWidth, height: y + margin }),
+    shape('rect', { class: 'paper', width: framedWidth, height }),
     title.shape,
-    caption.shape,
-    shape('g', { transform: `translate(${String(margin)} ${String(top)})` }, drawing.body),
+    ...(caption ? [caption.shape] : []),
+    shape(
+      'g',
+      { transform: `translate(${String(margin)} ${String(round(top - drawing.top))})` },
+      drawing.body,
+    ),
     ...lines,
   ];
-  return { width: framedWidth, height: Math.ceil(y + margin), body };
+  return { width: framedWidth, height, body };
 }
 
 /** The SVG file of a picture. */
 export function printFile(picture: Picture, lang: Lang): string {
-  const framed = paint(frameDrawing(picture, lang), paints);
+  const drawing = picture.draw(lang, widths.wide);
+  const framed = paint(frameDrawing(picture, lang, { ...drawing, top: 0 }, alone), paints);
   const svg = printSvg(framed, {
     address: (id) => absolute(addressOf(lang, id)),
     attrs: {
@@ -73,4 +99,19 @@ export function printFile(picture: Picture, lang: Lang): string {
     },
   });
   return `${svg}\n`;
+}
+
+/** The PDF file of a picture: a page of A4 for each of its sheets, or one page as tall as it is. */
+export function printPages(picture: Picture, lang: Lang): Uint8Array {
+  const t = translator(lang);
+  const drawing = picture.draw(lang, widths.wide);
+  const pages = sheetsOf(drawing).map((sheet) =>
+    paint(frameDrawing(picture, lang, sheet, drawing.sheets ? paged : alone), paints),
+  );
+  const facts = {
+    title: `${t(picture.title)} · ${document.plan[lang]}`,
+    subject: `${t(picture.description)} ${t('site.status')}`,
+    lang: tag(lang),
+  };
+  return printPdf(pages, facts, { lang, address: (id) => absolute(addressOf(lang, id)) });
 }

@@ -95,8 +95,13 @@ function joinMarks(pieces: readonly string[]): string[] {
  * No line starts with a closing mark or ends with an opening one. Throws, with the words, where one
  * unbreakable piece is wider than the line.
  */
-export function breakLines(text: string, width: number, setting: Setting): string[] {
-  const tokens = unbreakable(text, setting.lang);
+export function breakLines(
+  text: string,
+  width: number,
+  setting: Setting,
+  pieces?: readonly string[],
+): string[] {
+  const tokens = pieces ?? unbreakable(text, setting.lang);
   const long = tokens.find((token) => measure(token.trimEnd(), setting) > width);
   if (long) throw new Error(`“${long}” is wider than ${String(width)} px`);
   const lines = fill(tokens, width, setting);

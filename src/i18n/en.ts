@@ -16,7 +16,7 @@ const en = {
   'skip.main': 'Skip to the text',
   'nav.label': 'Site',
   'nav.home': 'Home',
-  'nav.plan': 'Full text',
+  'nav.plan': 'Plan',
   'nav.contents': 'Contents',
   'nav.about': 'About',
   'nav.search': 'Search',
@@ -99,14 +99,17 @@ const en = {
   'home.public': 'To understand the plan',
   'home.publicText':
     'Start with the five positions and the targets, then read the tasks action by action.',
-  'home.publicLink': 'Start with the targets',
+  'home.publicPicture': 'See the five positions',
+  'home.publicLink': 'Read the targets',
   'home.investor': 'Investors and researchers',
   'home.investorText':
-    'Who leads, which numbers, by when: Chinese and English side by side, with the data to download.',
+    'Who leads, which numbers, by when; with Chinese and English side by side to check them.',
+  'home.investorPicture': 'See the numbers promised',
   'home.investorLink': 'Open the side-by-side text',
   'home.teacher': 'Teachers and students',
   'home.teacherText': 'Every sentence has a permanent address to cite, print and put in a handout.',
   'home.teacherLink': 'How to cite',
+  'home.teacherData': 'Download the data',
   'home.positions': 'The five positions that Hangzhou was to take the lead in reaching',
   'home.positionsPicture': 'See the picture: five positions, five actions',
   'home.positionsNote':
@@ -141,8 +144,7 @@ const en = {
   'layer.translated': 'The plan, in our translation',
   'layer.computed': 'Computed: follows from the plan',
   'layer.editorial': 'Note: written by us',
-  'added.rule':
-    'Computed: the Hangzhou Municipal People’s Government is also to implement this task, though it is not listed. By',
+  'added.rule': 'Computed: Hangzhou’s government also implements this task, by',
   'added.position': 'Note: in our reading, this action carries the position',
   'print.qr': 'QR code of this page’s address',
   'print.address': 'Address:',

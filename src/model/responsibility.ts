@@ -24,7 +24,11 @@ const opening = '（责任单位：';
 const separator = '、';
 
 /** 2.1.1-s3: all tasks below are also to be implemented by the Hangzhou government, not listed again. */
-export const rule = { clause: '2.1.1', body: 'hangzhou', words: '以下均需杭州市政府落实，不再列出。' };
+export const rule = {
+  clause: '2.1.1',
+  body: 'hangzhou',
+  words: '以下均需杭州市政府落实，不再列出。',
+};
 
 /** Whether a sentence is the bracket that names the responsible bodies. */
 export function isBracket(sentence: Sentence): boolean {

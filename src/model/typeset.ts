@@ -9,8 +9,8 @@ export interface Run {
 
 /** Numbers with their range and measure word: a line must not break 2022—2024年 or 10项以上. */
 const quantities: Record<Lang, RegExp> = {
-  zh: /\d{4}—\d{4}年|\d+(?:—\d+)?(?:[年月日号]|[项个家%]?(?:以上)?)|〔\d{4}〕\d+号/g,
-  en: /\d[\d,]*–\d[\d,]*|\[\d{4}\] No\. \d+|RMB 100-billion/g,
+  zh: /（\d{4}—\d{4}年）|\d{4}—\d{4}年|\d+(?:—\d+)?(?:[年月日号]|[项个家%]?(?:以上)?)|〔\d{4}〕\d+号/g,
+  en: /\(\d{4}–\d{4}\)|\d[\d,]*–\d[\d,]*|\[\d{4}\] No\. \d+|RMB 100-billion/g,
 };
 const han = /\p{Script=Han}[\p{Script=Han}（）“”、，]*/gu;
 

@@ -3,17 +3,11 @@ import { isProvisionId } from '../model/numbering.ts';
 import { readClause } from './clause.ts';
 import type { Concept } from './concept.ts';
 import { fold, hasHan } from './fold.ts';
-import {
-  readFreely,
-  readInitials,
-  readQuestion,
-  readSounds,
-  readWords,
-  type Reading,
-} from './query.ts';
+import { readFreely, readQuestion, readWords, type Reading } from './query.ts';
 import { hitOf, type Hit } from './hit.ts';
 import { rank, type Ranked } from './score.ts';
 import type { Side } from './side.ts';
+import { readInitials, readSounds } from './sounds.ts';
 
 export type Exactness = 'exact' | 'near' | 'none';
 

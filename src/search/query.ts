@@ -1,7 +1,6 @@
 /** Reads a query as words to look for: first as typed, then without the words that ask, then freely. */
 import { directForms, nearRuns, nearWords, type Concept, type Form } from './concept.ts';
 import { fold, wordsOf, type Word } from './fold.ts';
-import { hasInitials, readPinyin, soundsIn } from './pinyin.ts';
 import { segment, type Piece } from './segment.ts';
 import type { Intent, Meaning, Side } from './side.ts';
 import { stemOf } from './spelling.ts';
@@ -172,42 +171,4 @@ function conceptOf(side: Side, { text, kind }: Piece): Concept {
     isDirect: kind === 'plan',
     ...(readAs ? { readAs } : {}),
   };
-}
-
-/** Latin letters read as the sounds of Chinese: whole, or word by word; empty when they are none. */
-export function readSounds(side: Side, query: string): Concept[] {
-  const conceptFor = (text: string): Concept | undefined => {
-    const sound = readPinyin(text);
-    const found = sound === undefined ? [] : [...soundsIn(side.joined, sound, side.readings)];
-    const [readAs] = found;
-    return readAs === undefined
-      ? undefined
-      : { forms: found.map((letters) => whole(letters)), isDirect: true, readAs };
-  };
-  const all = conceptFor(query);
-  if (all) return [all];
-  const parts = query.split(' ').map(conceptFor);
-  return parts.flatMap((part) => part ?? []).length === parts.length
-    ? parts.flatMap((part) => part ?? [])
-    : [];
-}
-
-/** Latin letters read as the first letters of a term's syllables: sjjy for 数据交易. */
-export function readInitials(side: Side, query: string): Concept[] {
-  const initials = query.toLowerCase();
-  if (!/^[a-z]{2,12}$/.test(initials)) return [];
-  const terms = side.terms
-    .map((term) => fold(term).letters)
-    .filter((term) => hasInitials(term, initials, side.readings))
-    .sort((a, b) => a.length - b.length);
-  const [readAs] = terms;
-  return readAs === undefined
-    ? []
-    : [
-        {
-          forms: terms.slice(0, 3).map((letters, i) => ({ letters, weight: 1 - 0.1 * i })),
-          isDirect: false,
-          readAs,
-        },
-      ];
 }

@@ -116,7 +116,7 @@ export function rank(
   for (const [provision, lines] of byProvision) {
     const scores = lines.map((match) => {
       const isSame = match.line.folded.letters === asked ? 3 : 1;
-      const near = 1 + (0.4 * match.pairs) / concepts.length;
+      const near = 1 + (0.4 * match.pairs) / Math.max(1, concepts.length);
       return valueOf(match) * roleFactor(match, intent) * near * isSame;
     });
     const most = Math.max(...scores);

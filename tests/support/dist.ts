@@ -5,8 +5,9 @@ import { siteAddress } from '../../src/site-address.ts';
 import { parsePage, type Page } from './html.ts';
 
 /** DIST names another folder for one run, such as a build under a base path (with its SITE_URL). */
-const folder = process.env.DIST ?? 'dist';
-if (!existsSync(join(folder, 'index.html'))) throw new Error(`${folder}/ is empty: npm run build`);
+export const distFolder = process.env.DIST ?? 'dist';
+if (!existsSync(join(distFolder, 'index.html')))
+  throw new Error(`${distFolder}/ is empty: npm run build`);
 
 /** What a page of the site may point at: its pages by path, and all its files. */
 export interface Site {
@@ -15,14 +16,14 @@ export interface Site {
   files: ReadonlySet<string>;
 }
 
-const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+const files = readdirSync(distFolder, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
-  .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length))
+  .map((entry) => join(entry.parentPath, entry.name).slice(join(distFolder, '/').length))
   .sort();
 
 /** The text of a file of dist/. */
 export function readDist(file: string): string {
-  return readFileSync(join(folder, file), 'utf8');
+  return readFileSync(join(distFolder, file), 'utf8');
 }
 
 const pathOf = (file: string): string => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;

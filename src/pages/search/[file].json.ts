@@ -1,4 +1,3 @@
-import type { APIRoute } from 'astro';
 import { searchFiles } from '../../search-files.ts';
 
 /** What search answers from. */
@@ -10,4 +9,4 @@ export const getStaticPaths = () =>
       props: { text },
     }));
 
-export const GET: APIRoute<{ text: string }> = ({ props }) => new Response(props.text);
+export const GET = ({ props }: { props: { text: string } }) => new Response(props.text);

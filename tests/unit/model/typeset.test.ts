@@ -18,7 +18,7 @@ test.each(langs)('every title and sentence in %s is the sum of its runs, none em
 
 describe('a line never breaks', () => {
   test.each([
-    ['行动计划（2022—2024年）', ['2022—2024年']],
+    ['行动计划（2022—2024年）', ['（2022—2024年）']],
     ['浙政办函〔2022〕1号', ['〔2022〕1号']],
     ['形成10项以上成果', ['10项以上']],
     ['拥有1—2个平台', ['1—2个']],

@@ -1,4 +1,4 @@
 import { pathsOfPictures, respondWith } from '../../../charts/files.ts';
 
-export const getStaticPaths = pathsOfPictures;
+export const getStaticPaths = () => pathsOfPictures('csv');
 export const GET = respondWith('csv');

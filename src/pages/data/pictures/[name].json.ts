@@ -1,4 +1,4 @@
 import { pathsOfPictures, respondWith } from '../../../charts/files.ts';
 
-export const getStaticPaths = pathsOfPictures;
+export const getStaticPaths = () => pathsOfPictures('json');
 export const GET = respondWith('json');
