@@ -167,7 +167,7 @@ const pictures = {
   'planGlance.more': 'Read on',
   'planGlance.moreAside': 'Every sentence has an address of its own',
   'planGlance.mapped': 'Carried by (our mapping)',
-  'planGlance.lead': 'Lead: ',
+  'planGlance.lead': 'Lead: {{name}}',
   'planGlance.bound': 'The Hangzhou government must implement all 17 tasks and leads none.',
   'planGlance.measure1': 'Coordination',
   'planGlance.measure2': 'Policies',

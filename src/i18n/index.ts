@@ -10,6 +10,7 @@ export type { Key } from './dictionary.ts';
 export interface Values {
   id?: string;
   query?: string;
+  name?: string;
   count?: number;
 }
 

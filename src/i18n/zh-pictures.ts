@@ -156,7 +156,7 @@ const pictures = {
   'planGlance.more': '接着读',
   'planGlance.moreAside': '每一句都有固定网址',
   'planGlance.mapped': '对应行动（本站归纳）',
-  'planGlance.lead': '牵头：',
+  'planGlance.lead': '牵头：{{name}}',
   'planGlance.bound': '杭州市政府：17项任务都要落实，一项也不牵头。',
   'planGlance.measure1': '工作机制',
   'planGlance.measure2': '支持政策',

@@ -61,7 +61,7 @@ describe.each(cases)('%s in %s', (name, lang) => {
         const target = readTarget(site, page, href ?? '');
         const leads =
           target.own &&
-          [target.fragment, target.path, `${target.path}#${target.fragment}`].includes(id);
+          [target.fragment, target.path, `${target.path}#${target.fragment}`].includes(id ?? '');
         const isSound =
           /^(?:stated|computed|editorial)$/.test(basis ?? '') &&
           // Its own words, or a label in their place: never both, which would be heard twice.

@@ -40,7 +40,7 @@ const titleOf = ({ id, title }: ProvisionNode, lang: Lang): string =>
 const unitOf = (body: string) => units.find(({ id }) => id === body)!;
 
 function leadOf({ lead }: GlanceTask, lang: Lang): string {
-  return `${translator(lang)('planGlance.lead')}${unitOf(lead.body).abbr[lang]}`;
+  return translator(lang)('planGlance.lead', { name: unitOf(lead.body).abbr[lang] });
 }
 
 function wordsOf(lang: Lang): GlanceWords {
