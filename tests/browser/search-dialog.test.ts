@@ -101,13 +101,16 @@ describe('the dialog', () => {
     await page.waitForLoadState('networkidle');
     const times = await page.evaluate(async () => {
       const field = document.querySelector<HTMLInputElement>('main site-search input')!;
+      const state = document.querySelector('main [data-search-status]')!;
       const list: number[] = [];
-      for (const query of ['c', 'cl', 'cloud', 'cloud computing', 'gazelle', 'trading of data']) {
+      for (const query of ['clo', 'cloud', 'cloud computing', 'gazelle', 'trading of data']) {
         const start = performance.now();
         field.value = query;
         field.dispatchEvent(new InputEvent('input'));
-        const state = document.querySelector('main [data-search-status]')!;
-        while (!state.textContent!.includes(`“${query}”`)) await Promise.resolve();
+        await new Promise<void>((done) => {
+          const look = () => state.textContent!.includes(`“${query}”`) && done();
+          new MutationObserver(look).observe(state, { childList: true });
+        });
         list.push(performance.now() - start);
       }
       return list.sort((a, b) => a - b);

@@ -15,7 +15,7 @@ const pause = 350;
 const opened = new Map<string, Side>();
 
 /** Gives the box its life; `host` is the <site-search> around it. */
-export function openDesk(host: HTMLElement): void {
+export function openDesk(host: HTMLElement, isComposing: boolean): void {
   const input = host.querySelector('input')!;
   const list = host.querySelector('ol')!;
   const status = host.querySelector<HTMLElement>('[data-search-status]')!;
@@ -190,6 +190,7 @@ export function openDesk(host: HTMLElement): void {
   list.addEventListener('click', () => {
     keepRecent(cleanQuery(input.value));
   });
+  if (isComposing) return;
   if (input.value) void ask();
   else offerRecent();
 }

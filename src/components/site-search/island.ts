@@ -3,6 +3,8 @@ import { fetchJson } from './json.ts';
 /** Brings the search to a page when a reader turns to the box, and not before. */
 class SiteSearch extends HTMLElement {
   #desk: Promise<void> | undefined;
+  /** Whether an input method is at work: half-typed pinyin is no query. */
+  #isComposing = false;
 
   connectedCallback(): void {
     const input = this.querySelector('input')!;
@@ -15,6 +17,9 @@ class SiteSearch extends HTMLElement {
         this.#open();
       });
     }
+    for (const kind of ['compositionstart', 'compositionend']) {
+      input.addEventListener(kind, () => (this.#isComposing = kind === 'compositionstart'));
+    }
     if (input.value || document.activeElement === input) this.#open();
   }
 
@@ -23,7 +28,7 @@ class SiteSearch extends HTMLElement {
     if (!this.#desk) void fetchJson(this.dataset[this.dataset.lang!]!).catch(() => undefined);
     this.#desk ??= import('./desk.ts')
       .then(({ openDesk }) => {
-        openDesk(this);
+        openDesk(this, this.#isComposing);
       })
       .catch(() => {
         // Asked for again at the next key.
