@@ -75,6 +75,7 @@ describe('the dialog', () => {
     await poll(() => options(page).count()).toBeGreaterThan(0);
     await options(page).first().click();
     await expectMarked(page, '2.2.2-s3');
+    await page.waitForLoadState('networkidle');
     await page.keyboard.press('/');
     await input(page).press('Escape');
     const offers = page.locator('dialog [data-search-offers] button');

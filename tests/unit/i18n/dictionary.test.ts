@@ -38,7 +38,8 @@ describe('both languages', () => {
       const singular = key.endsWith('_one') && !text.includes('{{count}}');
       const due = placeholders(twin).filter((value) => !singular || value !== '{{count}}');
       expect(placeholders(text), key).toEqual(due);
-      for (const value of due) expect(['{{id}}', '{{query}}', '{{count}}'], key).toContain(value);
+      for (const value of due)
+        expect(['{{id}}', '{{query}}', '{{name}}', '{{count}}'], key).toContain(value);
     }
   });
 
