@@ -77,7 +77,6 @@ describe('the dialog', () => {
     await expectMarked(page, '2.2.2-s3');
     await page.waitForLoadState('networkidle');
     await page.keyboard.press('/');
-    await input(page).press('Escape');
     const offers = page.locator('dialog [data-search-offers] button');
     await poll(() => offers.first().innerText()).toBe('瞪羚');
     await offers.last().click();

@@ -78,7 +78,7 @@ function itemOf(link: HTMLAnchorElement): HTMLLIElement {
 
 function part(kind: string, text = ''): HTMLSpanElement {
   const span = document.createElement('span');
-  span.className = `hit-${kind}`;
+  span.className = /label|context/.test(kind) ? `hit-${kind} ui` : `hit-${kind}`;
   span.textContent = text;
   return span;
 }
