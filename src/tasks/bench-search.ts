@@ -37,6 +37,17 @@ interface Measured {
   bytes: number;
 }
 
+/** Notes, in the page itself, when the first key or focus came and when the first hit stood there. */
+function watch(): void {
+  const times = window as unknown as { begun?: number; shown?: number };
+  for (const kind of ['keydown', 'focusin', 'input']) {
+    addEventListener(kind, () => (times.begun ??= performance.now()), { capture: true });
+  }
+  new MutationObserver(() => {
+    if (document.querySelector('ol[data-search-results] > li')) times.shown ??= performance.now();
+  }).observe(document, { childList: true, subtree: true });
+}
+
 /** One cold visit: milliseconds and bytes over the line from the first key to the first hit. */
 async function measure(
   browser: Browser,
@@ -47,6 +58,7 @@ async function measure(
 ): Promise<Measured> {
   const context = await browser.newContext();
   const page = await context.newPage();
+  await page.addInitScript(watch);
   const session = await context.newCDPSession(page);
   await session.send('Network.enable');
   await page.goto(url, { waitUntil: 'networkidle' });
@@ -59,15 +71,22 @@ async function measure(
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   let bytes = 0;
   session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
-  const start = Date.now();
   if (opener) await page.keyboard.press(opener);
   await page.locator(box).focus();
   await page.keyboard.insertText(keys);
-  await page.waitForFunction(() => document.querySelector('ol[data-search-results] > li'), null, {
-    polling: 'raf',
-    timeout: 60_000,
-  });
-  const measured = { time: Date.now() - start, bytes };
+  const time = await page
+    .waitForFunction(
+      () => {
+        const { begun, shown } = window as unknown as { begun?: number; shown?: number };
+        return begun !== undefined && shown !== undefined && shown - begun;
+      },
+      null,
+      { timeout: 60_000 },
+    )
+    .then((value) => value.jsonValue());
+  if (process.env.TRACE) console.log(await page.evaluate(() => {
+    const b=(window as any).begun; return performance.getEntriesByType('resource').filter(r=>r.startTime>b-50).map(r=>r.name.split('/').pop()!.slice(0,24)+' '+(r.startTime-b|0)+'-'+((r as any).responseEnd-b|0)).join(' | ')}));
+  const measured = { time: Math.round(Number(time)), bytes };
   await context.close();
   return measured;
 }
