@@ -84,8 +84,6 @@ async function measure(
       { timeout: 60_000 },
     )
     .then((value) => value.jsonValue());
-  if (process.env.TRACE) console.log(await page.evaluate(() => {
-    const b=(window as any).begun; return performance.getEntriesByType('resource').filter(r=>r.startTime>b-50).map(r=>r.name.split('/').pop()!.slice(0,24)+' '+(r.startTime-b|0)+'-'+((r as any).responseEnd-b|0)).join(' | ')}));
   const measured = { time: Math.round(Number(time)), bytes };
   await context.close();
   return measured;

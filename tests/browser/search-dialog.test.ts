@@ -102,19 +102,30 @@ describe('the dialog', () => {
     const times = await page.evaluate(async () => {
       const field = document.querySelector<HTMLInputElement>('main site-search input')!;
       const state = document.querySelector('main [data-search-status]')!;
+      const ask = (query: string): Promise<number> =>
+        new Promise((done) => {
+          const start = performance.now();
+          const seen = new MutationObserver(() => {
+            if (!state.textContent!.includes(`“${query}”`)) return;
+            seen.disconnect();
+            done(performance.now() - start);
+          });
+          seen.observe(state, { childList: true });
+          field.value = query;
+          field.dispatchEvent(new InputEvent('input'));
+        });
       const list: number[] = [];
       for (const query of ['clo', 'cloud', 'cloud computing', 'gazelle', 'trading of data']) {
-        const start = performance.now();
-        field.value = query;
-        field.dispatchEvent(new InputEvent('input'));
-        await new Promise<void>((done) => {
-          const look = () => state.textContent!.includes(`“${query}”`) && done();
-          new MutationObserver(look).observe(state, { childList: true });
-        });
-        list.push(performance.now() - start);
+        // The quickest of three: what else the machine does is not what is asked here.
+        const three: number[] = [];
+        for (let round = 0; round < 3; round++) {
+          await ask('data');
+          three.push(await ask(query));
+        }
+        list.push(Math.min(...three));
       }
-      return list.sort((a, b) => a - b);
+      return list;
     });
-    expect(times[Math.floor(times.length / 2)]).toBeLessThan(16);
+    expect(Math.max(...times)).toBeLessThan(16);
   });
 });

@@ -28,8 +28,10 @@ class SearchDialog extends HTMLElement {
   }
 
   #open(dialog: HTMLDialogElement): void {
-    if (!dialog.open) dialog.showModal();
     const input = dialog.querySelector('input')!;
+    // The box is told first: what it fetches then travels while the dialog is painted.
+    input.dispatchEvent(new Event('focusin', { bubbles: true }));
+    if (!dialog.open) dialog.showModal();
     input.focus();
     input.select();
   }
