@@ -9,7 +9,9 @@ const path = process.env.QUERIES ?? 'tests/search/queries.yaml';
 /** What was reached, so that it cannot be lost; the aim for the first three is 99 %. */
 const floor = { first: 0.95, three: 0.97 };
 
-test('the queries are answered first, or among the first three, as often as was reached', async ({ open }) => {
+test('the queries are answered first, or among the first three, as often as was reached', async ({
+  open,
+}) => {
   const queries = readQueries(path);
   const judged: Judged[] = [];
   for (const lang of ['zh', 'en'] as const) {
