@@ -10,6 +10,10 @@ const pattern = new RegExp(
   `^${word}?\\s*[(（第]*${number}${unit}(?:${between}${number}${unit}(?:${between}${number}${unit})?)?[.．、)）]*` +
     '(?:-s(\\d{1,2})|第(\\d{1,2})句)?$',
 );
+/** The ten landmark outcomes are called by their place in the list: outcome 7, 标志性成果第8项. */
+const outcomePattern = new RegExp(
+  `^(?:(?:landmark )?outcome (?:no\\.? ?)?(\\d{1,2})|(?:十项|10项)?标志性成果第?(\\d{1,2}|[${numerals.slice(1)}])[项条个]?)$`,
+);
 
 /**
  * The id that a query names, or undefined when it is no number: a number alone, such as 15 or 三, is
@@ -17,6 +21,8 @@ const pattern = new RegExp(
  */
 export function readClause(query: string): string | undefined {
   const text = query.normalize('NFKC').trim().toLowerCase();
+  const outcome = outcomePattern.exec(text);
+  if (outcome) return `1.3.${String(valueOf(outcome[1] ?? outcome[2] ?? ''))}`;
   const match = pattern.exec(text.replace(/^\/|\/$/g, ''));
   if (!match) return undefined;
   const parts = match.slice(1, 4).flatMap((part) => (part ? valueOf(part) : []));

@@ -20,6 +20,7 @@ export function cleanQuery(typed: string): string {
     .slice(0, longest)
     .join('')
     .normalize('NFKC')
+    .replace(/(\d)\s*per ?cent\b/gi, '$1%')
     .replace(/[\u0000-\u001f\u007f\ud800-\udfff]/g, (sign) => (sign.length > 1 ? sign : ' '))
     .replace(/\s+/g, ' ')
     .trim();

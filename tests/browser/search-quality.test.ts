@@ -7,7 +7,7 @@ import { judge, readQueries, report, shares, type Judged } from '../search/evalu
 const path = process.env.QUERIES ?? 'tests/search/queries.yaml';
 
 /** What was reached, so that it cannot be lost; the aim for the first three is 99 %. */
-const floor = { first: 0.95, three: 0.97 };
+const floor = { first: 0.97, three: 0.98 };
 
 test('the queries are answered first, or among the first three, as often as was reached', async ({
   open,
