@@ -2,7 +2,7 @@
 import { document, plan, terms } from './content.ts';
 import { translator } from './i18n/index.ts';
 import { absolute } from './links.ts';
-import { planPath, shortPath } from './model/address.ts';
+import { planPath, shortPermalink } from './model/address.ts';
 import {
   cite,
   citationNote,
@@ -60,7 +60,7 @@ const holdsNote = (style: CitationStyle): boolean => style === 'bibtex' || style
 export function citationsOf(id?: string): Citation[] {
   return citationStyles.map((style) => {
     const lang = langOf(style);
-    const address = absolute(id ? shortAddress(id) : planPath(lang));
+    const address = absolute(id ? shortPermalink(id) : planPath(lang));
     return {
       style,
       lang,
@@ -68,11 +68,6 @@ export function citationsOf(id?: string): Citation[] {
       note: holdsNote(style) ? '' : citationNote(cited, lang),
     };
   });
-}
-
-function shortAddress(id: string): string {
-  const { provision, isSentence } = split(id);
-  return shortPath(provision) + (isSentence ? `#${id}` : '');
 }
 
 function split(id: string): { provision: string; n: number; isSentence: boolean } {

@@ -4,7 +4,7 @@ import { csvFormat } from 'd3';
 import { document, plan, responsibilities, targets, terms, units } from './content.ts';
 import { absolute } from './links.ts';
 import { translator } from './i18n/index.ts';
-import { permalink, shortPath } from './model/address.ts';
+import { permalink, shortPermalink } from './model/address.ts';
 import { langs, views } from './model/lang.ts';
 import { officialPath } from './model/numbering.ts';
 import { allIds } from './model/plan.ts';
@@ -59,7 +59,7 @@ const termRows: Row[] = terms.map((term) => ({
 const permalinks = allIds(plan).map((id) => ({
   id,
   ...Object.fromEntries(views.map((view) => [view, absolute(permalink(view, id))])),
-  short: absolute(shortPath(id.replace(/-s\d+$/, '')) + (id.includes('-s') ? `#${id}` : '')),
+  short: absolute(shortPermalink(id)),
 }));
 
 const planTree = {

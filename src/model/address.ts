@@ -2,7 +2,7 @@
  * Addresses are for good (see content/published-ids.txt): paths without the base, `/` at both ends.
  */
 import type { Lang, View } from './lang.ts';
-import { isFrame } from './numbering.ts';
+import { isFrame, provisionOf } from './numbering.ts';
 
 /** The ten section pages, in reading order; a section is named by its first numbered provision. */
 export const sections = [
@@ -28,7 +28,7 @@ const guests: Readonly<Record<string, Section>> = {
 
 /** The section whose page holds a provision or a sentence; throws when no page does. */
 export function sectionOf(id: string): Section {
-  const provision = id.replace(/-s\d+$/, '');
+  const provision = provisionOf(id);
   const section = isFrame(provision) || !provision.includes('.') ? provision : firstTwo(provision);
   const found =
     (Object.hasOwn(guests, section) ? guests[section] : undefined) ??
@@ -54,6 +54,12 @@ export function permalink(view: View, id: string): string {
 /** `/2.3.1/`: the short, language-neutral address of a provision. */
 export function shortPath(provision: string): string {
   return `/${provision}/`;
+}
+
+/** `/2.3.1/#2.3.1-s2`: the short address of a provision or a sentence. */
+export function shortPermalink(id: string): string {
+  const provision = provisionOf(id);
+  return shortPath(provision) + (provision === id ? '' : `#${id}`);
 }
 
 /** `/zh/about/`; without a name the home page of the language. */

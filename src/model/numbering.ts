@@ -30,6 +30,11 @@ export function parseSentenceId(id: string): { provision: string; n: number } {
   return { provision: match[1], n: Number(match[2]) };
 }
 
+/** The provision of any id: 2.3.1-s2 → 2.3.1; a provision's own id is unchanged. */
+export function provisionOf(id: string): string {
+  return id.replace(/-s\d+$/, '');
+}
+
 /** The id of the provision that holds this one, or undefined at the top. */
 export function parentId(id: string): string | undefined {
   return isFrame(id) || !id.includes('.') ? undefined : id.slice(0, id.lastIndexOf('.'));

@@ -1,5 +1,5 @@
 /** Asks one language of the plan. */
-import { isProvisionId } from '../model/numbering.ts';
+import { isProvisionId, provisionOf } from '../model/numbering.ts';
 import { readClause } from './clause.ts';
 import type { Concept } from './concept.ts';
 import { fold, hasHan } from './fold.ts';
@@ -40,7 +40,7 @@ export function ask(side: Side, query: string): SideAnswer {
 
 function askClause(side: Side, query: string): SideAnswer | undefined {
   const id = readClause(query);
-  const provision = id?.replace(/-s\d+$/, '') ?? '';
+  const provision = provisionOf(id ?? '');
   if (!id || !isProvisionId(provision) || !side.titles.has(provision)) return undefined;
   const lines = side.lines.filter((line) => line.provision === provision || line.id === id);
   const line = lines.find((known) => known.id === id) ?? lines[0];

@@ -1,4 +1,4 @@
-import { fetchPublishedIds, nearestId, readId } from '../plan-reader/place.ts';
+import { fetchPublishedIds, nearestId, provisionOf, readId } from '../plan-reader/place.ts';
 
 /** Offers the provision that a mistyped address comes nearest to. */
 class NearestPage extends HTMLElement {
@@ -14,7 +14,7 @@ class NearestPage extends HTMLElement {
     if (!near) return;
     const offer = this.querySelector<HTMLElement>('.nearest')!;
     const link = offer.querySelector('a')!;
-    link.href = `${home}${near.replace(/-s\d+$/, '')}/#${near}`;
+    link.href = `${home}${provisionOf(near)}/#${near}`;
     link.textContent = near;
     offer.hidden = false;
   }

@@ -1,10 +1,7 @@
 /** Where a reader is, told by ids alone; pure, so that it can be tested without a browser. */
-import { isProvisionId, parentId } from '../../model/numbering.ts';
+import { isProvisionId, parentId, provisionOf } from '../../model/numbering.ts';
 
-/** The provision of an id: 2.3.1-s2 → 2.3.1. */
-export function provisionOf(id: string): string {
-  return id.replace(/-s\d+$/, '');
-}
+export { provisionOf };
 
 /** The id in a fragment or path, whatever its encoding: `#2.3.1-s2` → `2.3.1-s2`. */
 export function readId(text: string): string {
