@@ -66,3 +66,11 @@ export function shortPermalink(id: string): string {
 export function pagePath(lang: Lang, name?: string): string {
   return name ? `/${lang}/${name}/` : `/${lang}/`;
 }
+
+/** The fragment of a responsible body on the page of who does what: for good, as all addresses. */
+export const bodyAnchor = (body: string): string => `body-${body}`;
+
+/** `/zh/responsibility/#body-hangzhou`: a responsible body and its tasks. */
+export function bodyPath(lang: Lang, body: string): string {
+  return `${pagePath(lang, 'responsibility')}#${bodyAnchor(body)}`;
+}

@@ -12,7 +12,10 @@ const rooms: readonly (readonly [room: string, pattern: RegExp])[] = [
   ['collections', /^src\/content\.config\.ts$/],
   ['content', /^src\/content\.ts$/],
   ['settings', /^src\/(?:site-address|sitemap|security-policy)\.ts$/],
-  ['services', /^src\/(?:links|citations|schema-org|data-files|mark|search-files)\.ts$/],
+  [
+    'services',
+    /^src\/(?:links|citations|schema-org|data-files|mark|search-files|number-words)\.ts$/,
+  ],
   // Pictures of a page: what is drawn, how its title breaks; PNG and PDF are written by themselves.
   ['share', /^src\/share-\w+\.ts$/],
   ['png', /^src\/(?:png|pdf|sfnt|font-subset)\.ts$/],
@@ -41,7 +44,8 @@ export const doors: Readonly<Record<string, string>> = {
   'search-data': 'search model opencc-js pinyin-pro',
   model: 'model astro/zod',
   i18n: 'i18n src/model/lang.ts i18next',
-  collections: 'src/model/schema.ts astro/loaders astro:content d3 yaml',
+  collections:
+    'src/model/schema.ts src/model/editorial-schema.ts astro/loaders astro:content d3 yaml',
   content: 'model astro:content seeds',
   settings: 'settings model @astrojs/sitemap node:crypto node:fs',
   services: 'services search-data content i18n model style astro d3',

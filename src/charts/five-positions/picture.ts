@@ -4,7 +4,7 @@ import { translator, type Key } from '../../i18n/index.ts';
 import type { Lang } from '../../model/lang.ts';
 import { findSentence } from '../../model/plan.ts';
 import { positionsSentence } from '../../model/positions.ts';
-import { numberOf } from '../number-words.ts';
+import { numberOf } from '../../number-words.ts';
 import type { Picture, Row } from '../picture.ts';
 import { layoutPositions } from './layout.ts';
 import { gatherPositions, type PositionAction } from './rows.ts';

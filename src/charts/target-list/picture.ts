@@ -5,7 +5,7 @@ import type { Lang } from '../../model/lang.ts';
 import { findProvision, findSentence } from '../../model/plan.ts';
 import { positionsSentence } from '../../model/positions.ts';
 import type { Target } from '../../model/targets.ts';
-import { numberOf } from '../number-words.ts';
+import { deadlineWords, numberOf } from '../../number-words.ts';
 import type { Picture, Row } from '../picture.ts';
 import { layoutTargetList } from './layout.ts';
 import { groupTargets, type TargetGroup } from './rows.ts';
@@ -13,13 +13,6 @@ import type { TargetWords } from './words.ts';
 
 /** The promises in their groups; TargetList.astro offers to filter by them. */
 export const targetGroups = groupTargets(targets, positions);
-
-/** How a promise gets its year, with the words for it. */
-export const deadlines: Readonly<Record<Target['deadlineBasis'], Key>> = {
-  sentence: 'targetList.dueInSentence',
-  paragraph: 'targetList.dueInParagraph',
-  'plan period': 'targetList.duePeriod',
-};
 
 /** Targets that look like others, or whose words leave something open: ours, by target. */
 const remarks: Readonly<Record<string, Key>> = {
@@ -73,7 +66,7 @@ function wordsOf(lang: Lang): TargetWords {
     numbers: targets.map((target) => numberOf(target, lang)),
     number: (target) => numberOf(target, lang),
     item: (target) => target.item[lang],
-    deadline: ({ deadlineBasis }) => t(deadlines[deadlineBasis]),
+    deadline: ({ deadlineBasis }) => t(deadlineWords[deadlineBasis]),
     remark: remarkOf,
     title: (group) => titleOf(group, lang),
     aside: ({ id, position }) =>
@@ -101,7 +94,7 @@ function rowOf(target: Target, group: TargetGroup, lang: Lang): Row {
     group: titleOf(group, lang),
     action: group.position ? group.id : null,
     deadline,
-    deadline_basis: t(deadlines[deadlineBasis]),
+    deadline_basis: t(deadlineWords[deadlineBasis]),
   };
   return { basis: 'stated', id: sentence, quote, cells };
 }

@@ -1,7 +1,7 @@
 /** The picture `responsibility`: which body answers for which task. */
 import { plan, positions, responsibilities, units } from '../../content.ts';
 import { translator, type Key } from '../../i18n/index.ts';
-import { pagePath, sectionOf } from '../../model/address.ts';
+import { bodyPath, sectionOf } from '../../model/address.ts';
 import type { Lang } from '../../model/lang.ts';
 import { findSentence } from '../../model/plan.ts';
 import { rule, type Responsibility } from '../../model/responsibility.ts';
@@ -14,9 +14,6 @@ const groups = groupTasks(plan, responsibilities, positions);
 
 /** The bodies by how often they lead and serve; BodyList.astro lists the tasks of each. */
 export const rankedBodies = rankBodies(units, responsibilities);
-
-/** The id of a body’s list of tasks on the page: for good, as all addresses. */
-export const anchorOf = (body: string): string => `body-${body}`;
 
 /** What a body is to a task. */
 export const formWords: Readonly<Record<Form, Key>> = {
@@ -64,7 +61,7 @@ function wordsOf(lang: Lang): TaskBodyWords {
     form: (form) => t(formWords[form]),
     body: (body) => unitOf(body).abbr[lang],
     count: (body) => countOf(body, lang),
-    list: ({ unit }) => `${pagePath(lang, 'responsibility')}#${anchorOf(unit.id)}`,
+    list: ({ unit }) => bodyPath(lang, unit.id),
     action: ({ action }) => `${action.id} ${titleOf(action.id, lang)}`,
     position: ({ position }) => `${position.name[lang]} · ${t('taskBodies.mapped')}`,
     task: ({ node }) => titleOf(node.id, lang),

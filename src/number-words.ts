@@ -1,7 +1,7 @@
-/** How the numbers of the plan are written in pictures. */
-import { translator } from '../i18n/index.ts';
-import type { Lang } from '../model/lang.ts';
-import type { Target } from '../model/targets.ts';
+/** How the numbers of the plan are written in pictures and notes. */
+import { translator, type Key } from './i18n/index.ts';
+import type { Lang } from './model/lang.ts';
+import type { Target } from './model/targets.ts';
 
 /** The number with its qualifier: the plan's own characters, or the English of it. */
 export function numberOf(target: Target, lang: Lang): string {
@@ -13,3 +13,10 @@ export function numberOf(target: Target, lang: Lang): string {
   if (comparator === 'range') return `${figure}–${String(max)}`;
   return comparator === 'at least' ? `${t('targetList.atLeast')} ${figure}` : figure;
 }
+
+/** How a promise gets its year, with the words for it. */
+export const deadlineWords: Readonly<Record<Target['deadlineBasis'], Key>> = {
+  sentence: 'targetList.dueInSentence',
+  paragraph: 'targetList.dueInParagraph',
+  'plan period': 'targetList.duePeriod',
+};
