@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
+import { stopAtUncited } from './src/layouts/cited-paragraphs.ts';
 import { stopAtUnknownTags } from './src/layouts/known-tags.ts';
 import { inSitemap, withAlternates } from './src/sitemap.ts';
 import { siteAddress } from './src/site-address.ts';
@@ -21,7 +22,7 @@ export default defineConfig({
   markdown: {
     // The default engine leaves ** beside Chinese punctuation as asterisks.
     processor: unified({
-      remarkPlugins: [remarkCjkFriendly, stopAtUnknownTags],
+      remarkPlugins: [remarkCjkFriendly, stopAtUnknownTags, stopAtUncited],
       smartypants: false,
     }),
     syntaxHighlight: false,

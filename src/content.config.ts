@@ -3,6 +3,11 @@ import { defineCollection } from 'astro:content';
 import { tsvParse } from 'd3';
 import { parse } from 'yaml';
 import {
+  commitmentClassSchema,
+  commitmentSchema,
+  explanationSchema,
+} from './model/editorial-schema.ts';
+import {
   factSchema,
   pageSchema,
   positionSchema,
@@ -23,6 +28,18 @@ export const collections = {
   plan: defineCollection({
     loader: glob({ base: './content/plan', pattern: '*.yaml', generateId: pathAsId }),
     schema: provisionSchema,
+  }),
+  explanations: defineCollection({
+    loader: glob({ base: './content/explanations', pattern: '*.yaml', generateId: pathAsId }),
+    schema: explanationSchema,
+  }),
+  commitmentClasses: defineCollection({
+    loader: file('content/commitment-classes.yaml'),
+    schema: commitmentClassSchema,
+  }),
+  commitments: defineCollection({
+    loader: file('content/commitments.yaml'),
+    schema: commitmentSchema,
   }),
   document: defineCollection({ loader: file('content/document.yaml'), schema: factSchema }),
   units: defineCollection({ loader: file('content/units.yaml'), schema: unitSchema }),

@@ -1,7 +1,9 @@
 /** The one door to content/: loaded once, typed, cross-checked. A fault stops the build by name. */
 import { getCollection } from 'astro:content';
 import source from '../seeds/000_f792350fbb1b06e7.txt?raw';
+import { resolveCommitments } from './model/commitments.ts';
 import { checkFacts } from './model/document.ts';
+import { checkExplanations } from './model/explanation.ts';
 import { sections } from './model/address.ts';
 import { langs } from './model/lang.ts';
 import { checkPlacement, growPlan } from './model/plan.ts';
@@ -43,6 +45,16 @@ export const targets = resolveTargets(await byId(getCollection('targets')), plan
 
 /** The five positions of 1.1, and the actions we map to them. */
 export const positions = resolvePositions(await byId(getCollection('positions')), plan);
+
+/** What we say of the provisions, by their ids. */
+export const explanations = checkExplanations(await byId(getCollection('explanations')), plan);
+
+/** How far each sentence commits, by our rubric. */
+export const { classes: commitmentClasses, commitments } = resolveCommitments(
+  await byId(getCollection('commitmentClasses')),
+  await byId(getCollection('commitments')),
+  plan,
+);
 
 /** Words that readers type → words of the plan; src/search-data.ts checks them against the plan. */
 export const synonyms = (await getCollection('synonyms')).map(({ data }) => data);

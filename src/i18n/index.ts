@@ -12,6 +12,9 @@ export interface Values {
   query?: string;
   name?: string;
   count?: number;
+  equal?: number;
+  of?: number;
+  kappa?: string;
 }
 
 /** Words for a key; throws, naming the key, where the dictionary or a value is missing. */

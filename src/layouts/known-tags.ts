@@ -1,13 +1,21 @@
 /** The tags that the MDX of content/ may use; mdx-tags.ts gives each its component. */
 export const knownTags = [
+  'Aside',
+  'Cite',
+  'CommitmentAgreement',
+  'CommitmentClasses',
+  'CommitmentTable',
   'Contact',
   'DataFiles',
   'DocumentCitations',
   'DocumentFacts',
+  'InOneMinute',
+  'LeadTable',
   'Normalisation',
   'Picture',
   'Provision',
   'SectionContents',
+  'TargetTable',
 ] as const;
 export type KnownTag = (typeof knownTags)[number];
 

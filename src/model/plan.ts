@@ -126,7 +126,7 @@ export function headingRank(node: ProvisionNode, section: Section): 1 | 2 | unde
 
 /**
  * Checks that the MDX of a section page places the provisions of its section, each once and in
- * order; throws, naming the file, at the first that is wrong.
+ * order, and says once what it is in one minute; throws, naming the file, at the first that is wrong.
  */
 export function checkPlacement(plan: Plan, file: string, section: Section, mdx: string): void {
   const placed = [...mdx.matchAll(/<Provision id="([^"]*)"/g)].map((match) => match[1] ?? '');
@@ -135,6 +135,7 @@ export function checkPlacement(plan: Plan, file: string, section: Section, mdx: 
     const [stands, wanted] = [placed[i] ?? 'nothing', due[i] ?? 'nothing'];
     if (stands !== wanted) throw new Error(`${file}: places ${stands} where ${wanted} belongs`);
   }
+  if (mdx.split('<InOneMinute />').length !== 2) throw new Error(`${file}: <InOneMinute /> once`);
 }
 
 /** Every id that has an address: provisions and sentences, in the order of the document. */

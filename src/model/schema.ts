@@ -1,8 +1,10 @@
 /** The shape of every file in content/. The comments are the editor's manual. */
 import { z } from 'astro/zod';
 
-const words = z.string().trim().min(1);
-const bilingual = z.strictObject({ zh: words, en: words });
+/** Something said. */
+export const words = z.string().trim().min(1);
+/** The same in both languages. */
+export const bilingual = z.strictObject({ zh: words, en: words });
 
 /** What a line of the letterhead or the footer is; the layout sets each as the print does. */
 export const roles = [
@@ -137,4 +139,6 @@ export const sectionSchema = z.strictObject({
 export const pageSchema = sectionSchema.extend({
   /** Place in the menu. */
   order: z.number().int(),
+  /** What the page speaks of: in one about the plan, each paragraph must cite (see layouts/cited-paragraphs.ts). */
+  about: z.enum(['plan', 'site']),
 });

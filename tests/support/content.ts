@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { tsvParse } from 'd3';
 import { parse } from 'yaml';
 import { checkFacts } from '../../src/model/document.ts';
+import { explanationSchema } from '../../src/model/editorial-schema.ts';
+import { checkExplanations } from '../../src/model/explanation.ts';
 import { growPlan } from '../../src/model/plan.ts';
 import { resolvePositions } from '../../src/model/positions.ts';
 import { assignResponsibilities } from '../../src/model/responsibility.ts';
@@ -14,7 +16,6 @@ import {
   targetSchema,
   termSchema,
   unitSchema,
-  type Provision,
   type Question,
 } from '../../src/model/schema.ts';
 import { resolveTargets } from '../../src/model/targets.ts';
@@ -41,18 +42,19 @@ function readTable<T>(path: string, schema: Schema<T>): Record<string, T> {
   );
 }
 
-function readProvisions(): Record<string, Provision> {
-  const files = readdirSync('content/plan').filter((name) => name.endsWith('.yaml'));
+/** A folder of one file an entry, by the names of its files. */
+function readFolder<T>(folder: string, schema: Schema<T>): Record<string, T> {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
   return Object.fromEntries(
     files.map((name) => [
       name.replace(/\.yaml$/, ''),
-      check(`content/plan/${name}`, provisionSchema, parse(read(`content/plan/${name}`))),
+      check(`${folder}/${name}`, schema, parse(read(`${folder}/${name}`))),
     ]),
   );
 }
 
 export const sourceText = read('seeds/000_f792350fbb1b06e7.txt');
-export const provisions = readProvisions();
+export const provisions = readFolder('content/plan', provisionSchema);
 export const plan = growPlan(provisions);
 export const document = checkFacts(readTable('content/document.yaml', factSchema), plan);
 export const terms = tsvParse(read('content/terms.tsv')).map((row) => termSchema.parse(row));
@@ -72,3 +74,7 @@ export const synonyms = (parse(read('content/synonyms.yaml')) as unknown[]).map(
   check(`content/synonyms.yaml: ${String(i)}`, synonymSchema, entry),
 );
 export const questions = parse(read('content/questions.yaml')) as Record<Question, string[]>;
+export const explanations = checkExplanations(
+  readFolder('content/explanations', explanationSchema),
+  plan,
+);

@@ -5,7 +5,15 @@ import zh from '../../../src/i18n/zh.ts';
 import { langs, views } from '../../../src/model/lang.ts';
 
 const keys = Object.keys(zh).map((key) => key.replace(/_other$/, '') as Key);
-const values = { id: '2.3.1', query: '智', name: '省经信厅', count: 2 };
+const values = {
+  id: '2.3.1',
+  query: '智',
+  name: '省经信厅',
+  count: 2,
+  equal: 74,
+  of: 78,
+  kappa: '0.93',
+};
 const dictionaries: Record<string, Record<string, string>> = { zh, en };
 
 describe('words', () => {
