@@ -5,10 +5,12 @@ import { parse } from 'yaml';
 import {
   commitmentClassSchema,
   commitmentSchema,
+  confusableSchema,
   explanationSchema,
 } from './model/editorial-schema.ts';
 import {
   factSchema,
+  linkedTermSchema,
   pageSchema,
   positionSchema,
   provisionSchema,
@@ -51,6 +53,16 @@ export const collections = {
   terms: defineCollection({
     loader: file('content/terms.tsv', { parser: (text) => [...tsvParse(text)] }),
     schema: termSchema,
+  }),
+  linkedTerms: defineCollection({
+    loader: file('content/linked-terms.yaml', {
+      parser: (text) => (parse(text) as string[]).map((id) => ({ id })),
+    }),
+    schema: linkedTermSchema,
+  }),
+  confusables: defineCollection({
+    loader: file('content/confusables.yaml'),
+    schema: confusableSchema,
   }),
   synonyms: defineCollection({
     // A list has no ids of its own: the place in the file is one.

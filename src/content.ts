@@ -2,6 +2,7 @@
 import { getCollection } from 'astro:content';
 import source from '../seeds/000_f792350fbb1b06e7.txt?raw';
 import { resolveCommitments } from './model/commitments.ts';
+import { resolveConfusables } from './model/confusables.ts';
 import { checkFacts } from './model/document.ts';
 import { checkExplanations } from './model/explanation.ts';
 import { sections } from './model/address.ts';
@@ -11,6 +12,7 @@ import { resolvePositions } from './model/positions.ts';
 import { assignResponsibilities, type Unit } from './model/responsibility.ts';
 import { questionNames, type Question } from './model/schema.ts';
 import { resolveTargets } from './model/targets.ts';
+import { linkTerms } from './model/term-links.ts';
 import { findTerm, resolveUnits } from './model/terms.ts';
 
 const byId = async <T>(
@@ -31,6 +33,20 @@ export const document = checkFacts(await byId(getCollection('document')), plan);
 export const terms = (await getCollection('terms'))
   .map(({ data }) => data)
   .sort((a, b) => a.id.localeCompare(b.id, 'en'));
+
+/** The links of each sentence to the glossary. */
+export const termLinks = linkTerms(
+  plan,
+  terms,
+  (await getCollection('linkedTerms')).map(({ data }) => data.id),
+);
+
+/** Words that are easily confused, in the order of content/confusables.yaml. */
+export const confusables = resolveConfusables(
+  await byId(getCollection('confusables')),
+  plan,
+  terms,
+);
 
 /** The responsible bodies, in the order of content/units.yaml. */
 export const units: Unit[] = resolveUnits(await byId(getCollection('units')), (id) =>

@@ -9,7 +9,7 @@ import { langs, views } from './model/lang.ts';
 import { officialPath } from './model/numbering.ts';
 import { allIds } from './model/plan.ts';
 import { printPlan } from './model/print.ts';
-import { occurrences } from './model/terms.ts';
+import { occurrences } from './model/term-places.ts';
 
 const shortStatus = langs.map((lang) => translator(lang)('site.statusShort')).join(' / ');
 
@@ -53,7 +53,7 @@ const responsibilityRows: Row[] = responsibilities.map((row) => {
 
 const termRows: Row[] = terms.map((term) => ({
   ...term,
-  occurs_in: occurrences(plan, term).join('; '),
+  occurs_in: occurrences(plan, term, terms).join('; '),
 }));
 
 const permalinks = allIds(plan).map((id) => ({

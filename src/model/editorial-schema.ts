@@ -46,3 +46,29 @@ export const commitmentSchema = z.strictObject({
   graded: z.tuple([commitmentName, commitmentName, commitmentName]),
 });
 export type CommitmentEntry = z.infer<typeof commitmentSchema>;
+
+/** content/confusables.yaml: words that are easily confused, explained side by side. */
+export const confusableSchema = z.strictObject({
+  title: bilingual,
+  /** What is confused, and how: shown under the title. */
+  lead: bilingual,
+  sides: z
+    .array(
+      z.strictObject({
+        name: bilingual,
+        /** Its entry in the glossary. */
+        term: z.string().optional(),
+        /** The plan's words for it: a substring of the sentence that `cite` names. */
+        quote: bilingual.optional(),
+        /** The sentence that speaks of it. */
+        cite: z.string().optional(),
+        text: bilingual,
+      }),
+    )
+    .min(2),
+  /** Pages that say what the plan does not. */
+  sources: z.array(z.strictObject({ name: bilingual, url: z.url() })).default([]),
+  /** Chinese words of the explanation that the plan itself never uses. */
+  absent: z.array(words).default([]),
+});
+export type ConfusableEntry = z.infer<typeof confusableSchema>;

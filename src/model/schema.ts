@@ -71,6 +71,9 @@ export const termSchema = z.strictObject({
 });
 export type Term = z.infer<typeof termSchema>;
 
+/** content/linked-terms.yaml: a term that the text of the plan links to the glossary. */
+export const linkedTermSchema = z.strictObject({ id: z.string().regex(/^t\d{3}$/) });
+
 /** content/targets.yaml: one number that the plan promises. Its deadline is derived, not typed. */
 export const targetSchema = z.strictObject({
   /** The sentence that states it. */

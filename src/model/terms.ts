@@ -1,4 +1,3 @@
-import type { Plan } from './plan.ts';
 import type { Unit } from './responsibility.ts';
 import type { Term } from './schema.ts';
 
@@ -14,6 +13,11 @@ export function listOf(cell: string): string[] {
   return cell.split(';').flatMap((item) => item.trim() || []);
 }
 
+/** All that may stand for a term in this translation; `en_alt` is what others write. */
+export function formsOf(term: Pick<Term, 'en' | 'abbr' | 'variants'>): string[] {
+  return [term.en, ...listOf(term.abbr), ...listOf(term.variants)];
+}
+
 /** Bodies with the names of their terms; the plan's own name is short enough for Chinese tables. */
 export function resolveUnits(
   entries: Readonly<Record<string, { term: string }>>,
@@ -27,12 +31,4 @@ export function resolveUnits(
       abbr: { zh: term.zh, en: listOf(term.abbr)[0] ?? term.en },
     };
   });
-}
-
-/** The provisions and sentences whose Chinese holds the term, in the order of the document. */
-export function occurrences(plan: Plan, term: Term): string[] {
-  return plan.provisions.flatMap((node) => [
-    ...(node.title?.zh.includes(term.zh) ? [node.id] : []),
-    ...node.sentences.flatMap((sentence) => (sentence.zh.includes(term.zh) ? sentence.id : [])),
-  ]);
 }

@@ -1,8 +1,9 @@
 /** The English says what the termbase says, wherever the Chinese holds the term. */
 import { describe, expect, test } from 'vitest';
+import { formsOf } from '../../src/model/terms.ts';
 import { plan, terms } from '../support/content.ts';
 import { pairsOf } from '../support/pairs.ts';
-import { deadVariants, hasForm, level, renderingsOf, termFaults } from '../support/renderings.ts';
+import { deadVariants, hasForm, level, termFaults } from '../support/renderings.ts';
 
 const pairs = pairsOf(plan);
 const row = { id: 't999', zh: '', en: '', abbr: '', variants: '' };
@@ -10,7 +11,7 @@ const row = { id: 't999', zh: '', en: '', abbr: '', variants: '' };
 /** Renderings that a term of the one area shares with a term of the other. */
 function sharedBetween(one: string, other: string, among: readonly (typeof row)[]): string[] {
   const forms = (area: string): string[] =>
-    among.filter(({ zh }) => zh.includes(area)).flatMap((term) => renderingsOf(term).map(level));
+    among.filter(({ zh }) => zh.includes(area)).flatMap((term) => formsOf(term).map(level));
   const others = new Set(forms(other));
   return forms(one).filter((form) => others.has(form));
 }

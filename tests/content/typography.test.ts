@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { plan, targets, terms } from '../support/content.ts';
 import { pairsOf } from '../support/pairs.ts';
-import { renderingsOf } from '../support/renderings.ts';
+import { formsOf } from '../../src/model/terms.ts';
 import { chineseFaults, endingFaults, englishFaults } from '../support/typography.ts';
 
 const pairs = pairsOf(plan);
@@ -30,9 +30,7 @@ test.each(targets)('target $id: English signs', ({ id, item, unit }) => {
 
 test('terms: English signs', () => {
   const faults = terms.flatMap((term) =>
-    renderingsOf(term).flatMap((form) =>
-      englishFaults(form).map((fault) => `${term.id}: ${fault}`),
-    ),
+    formsOf(term).flatMap((form) => englishFaults(form).map((fault) => `${term.id}: ${fault}`)),
   );
   expect(faults).toEqual([]);
 });

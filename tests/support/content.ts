@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { tsvParse } from 'd3';
 import { parse } from 'yaml';
 import { checkFacts } from '../../src/model/document.ts';
-import { explanationSchema } from '../../src/model/editorial-schema.ts';
+import { confusableSchema, explanationSchema } from '../../src/model/editorial-schema.ts';
 import { checkExplanations } from '../../src/model/explanation.ts';
 import { growPlan } from '../../src/model/plan.ts';
 import { resolvePositions } from '../../src/model/positions.ts';
@@ -19,6 +19,7 @@ import {
   type Question,
 } from '../../src/model/schema.ts';
 import { resolveTargets } from '../../src/model/targets.ts';
+import { linkTerms } from '../../src/model/term-links.ts';
 import { findTerm, resolveUnits } from '../../src/model/terms.ts';
 
 const read = (path: string): string => readFileSync(path, 'utf8');
@@ -62,6 +63,10 @@ export const units = resolveUnits(readTable('content/units.yaml', unitSchema), (
   findTerm(terms, id),
 );
 export const responsibilities = assignResponsibilities(plan, units);
+export const linkedTerms = parse(read('content/linked-terms.yaml')) as string[];
+export const termLinks = linkTerms(plan, terms, linkedTerms);
+export const confusableEntries = readTable('content/confusables.yaml', confusableSchema);
+export const publishedTerms = read('content/published-terms.txt').trim().split('\n');
 export const targetEntries = readTable('content/targets.yaml', targetSchema);
 export const targets = resolveTargets(targetEntries, plan);
 export const positions = resolvePositions(

@@ -1,5 +1,6 @@
 import type { Term } from '../../src/model/schema.ts';
-import { listOf } from '../../src/model/terms.ts';
+import { spansOf } from '../../src/model/term-places.ts';
+import { formsOf, listOf } from '../../src/model/terms.ts';
 import type { Pair } from './pairs.ts';
 
 /** A text in both languages, with the id that a fault is reported under. */
@@ -29,18 +30,13 @@ export function hasForm(text: string, form: string): boolean {
   return new RegExp(`(?<![\\p{L}\\p{N}-])${words}s?(?![\\p{L}\\p{N}-])`, 'u').test(level(text));
 }
 
-/** All that may stand for a term in this translation; `en_alt` is what others write. */
-export function renderingsOf(term: Pick<Term, 'en' | 'abbr' | 'variants'>): string[] {
-  return [term.en, ...listOf(term.abbr), ...listOf(term.variants)];
-}
-
 /**
  * The terms that a Chinese text holds, longest match first: a term that lies inside a longer one
  * wherever it occurs is answered for by the longer one (数智治理 in 城市数智治理).
  */
 export function termsIn<T extends Pick<Term, 'zh'>>(zh: string, terms: readonly T[]): T[] {
   const spans = terms.flatMap((term) =>
-    placesOf(term.zh, zh).map((start) => ({ term, start, end: start + term.zh.length })),
+    spansOf(term.zh, zh).map(([start, end]) => ({ term, start, end })),
   );
   const free = spans.filter(
     (inner) =>
@@ -54,12 +50,6 @@ export function termsIn<T extends Pick<Term, 'zh'>>(zh: string, terms: readonly 
   return [...new Set(free.map(({ term }) => term))];
 }
 
-function placesOf(part: string, text: string): number[] {
-  const places: number[] = [];
-  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) places.push(at);
-  return places;
-}
-
 function escape(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }
@@ -67,7 +57,7 @@ function escape(text: string): string {
 /** The terms of a pair that its English does not render, one line each. */
 export function termFaults(pair: Twins, terms: readonly Renderings[]): string[] {
   return termsIn(pair.zh, terms)
-    .filter((term) => !renderingsOf(term).some((form) => hasForm(pair.en, form)))
+    .filter((term) => !formsOf(term).some((form) => hasForm(pair.en, form)))
     .map((term) => `${pair.id}: ${term.zh} (${term.id}) is not rendered “${term.en}”`);
 }
 
@@ -78,7 +68,7 @@ export function deadVariants<T extends Renderings>(
   pairs: readonly Twins[],
 ): string[] {
   const places = pairs.filter((pair) => termsIn(pair.zh, terms).includes(term));
-  const forms = renderingsOf(term);
+  const forms = formsOf(term);
   return listOf(term.variants).filter(
     (variant) =>
       !places.some(({ en }) => forms.every((form) => hasForm(en, form) === (form === variant))),

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { growPlan } from '../../../src/model/plan.ts';
-import { findTerm, listOf, occurrences, resolveUnits } from '../../../src/model/terms.ts';
-import { plan, terms, units } from '../../support/content.ts';
-import { provision } from './small-plan.ts';
+import { findTerm, formsOf, listOf, resolveUnits } from '../../../src/model/terms.ts';
+import { terms, units } from '../../support/content.ts';
 
 const [row] = terms;
 if (!row) throw new Error('content/terms.tsv is empty');
@@ -23,6 +21,16 @@ test.each([
   ['a, b', ['a, b']],
 ])('the items of “%s”', (cell, items) => {
   expect(listOf(cell)).toEqual(items);
+});
+
+test('the forms of a term are what this translation uses, not what others write', () => {
+  const forms = { en: 'Dubhe platform', abbr: 'Dubhe', variants: 'platforms; its' };
+  expect(formsOf({ ...police, ...forms, en_alt: 'Tianshu' })).toEqual([
+    'Dubhe platform',
+    'Dubhe',
+    'platforms',
+    'its',
+  ]);
 });
 
 describe('bodies', () => {
@@ -53,32 +61,6 @@ describe('bodies', () => {
   test('of the plan have each a short form of their own', () => {
     for (const lang of ['zh', 'en'] as const) {
       expect(new Set(units.map(({ abbr }) => abbr[lang])).size).toBe(units.length);
-    }
-  });
-});
-
-describe('occurrences', () => {
-  const small = growPlan({
-    '1': provision('城市大脑', '建设城市大脑，用城市大脑。', '其他。'),
-    '2': provision('其他', '升级城市大脑。'),
-  });
-
-  test('are titles and sentences, each once, in order', () => {
-    expect(occurrences(small, term({ zh: '城市大脑' }))).toEqual(['1', '1-s1', '2-s1']);
-  });
-
-  test('are none where the words are not', () => {
-    expect(occurrences(small, term({ zh: '先导区' }))).toEqual([]);
-  });
-
-  test('do not look into the English', () => {
-    expect(occurrences(small, term({ zh: 'en' }))).toEqual([]);
-  });
-
-  test('of every term in the plan begin at a place that has an address', () => {
-    for (const known of terms) {
-      const [first = ''] = occurrences(plan, known);
-      expect(plan.byId.has(first.replace(/-s\d+$/, '')), known.id).toBe(true);
     }
   });
 });
