@@ -41,7 +41,7 @@ export const termLinks = linkTerms(
   (await getCollection('linkedTerms')).map(({ data }) => data.id),
 );
 
-/** Words that are easily confused, in the order of content/confusables.yaml. */
+/** Words that are easily confused, in the order of the page. */
 export const confusables = resolveConfusables(
   await byId(getCollection('confusables')),
   plan,

@@ -1,10 +1,10 @@
 /** The published data files, written from the same model as the pages. */
 import type { APIRoute } from 'astro';
 import { csvFormat } from 'd3';
-import { document, plan, responsibilities, targets, terms, units } from './content.ts';
+import { confusables, document, plan, responsibilities, targets, terms, units } from './content.ts';
 import { absolute } from './links.ts';
 import { translator } from './i18n/index.ts';
-import { permalink, shortPermalink } from './model/address.ts';
+import { permalink, shortPermalink, termPath } from './model/address.ts';
 import { langs, views } from './model/lang.ts';
 import { officialPath } from './model/numbering.ts';
 import { allIds } from './model/plan.ts';
@@ -62,6 +62,11 @@ const permalinks = allIds(plan).map((id) => ({
   short: absolute(shortPermalink(id)),
 }));
 
+const glossaryLinks = [...terms, ...confusables].map(({ id }) => ({
+  id,
+  ...Object.fromEntries(langs.map((lang) => [lang, absolute(termPath(lang, id))])),
+}));
+
 const planTree = {
   status,
   document,
@@ -87,7 +92,7 @@ export const dataFiles: Readonly<Record<string, string>> = {
   'responsibilities.csv': csv(responsibilityRows),
   'terms.json': json({ status, terms: termRows }),
   'terms.csv': csv(termRows),
-  'permalinks.json': json({ status, permalinks }),
+  'permalinks.json': json({ status, permalinks, terms: glossaryLinks }),
   ...Object.fromEntries(
     langs.map((lang) => [`plan-${lang}.txt`, `${printPlan(plan, lang)}\n${status[lang]}\n`]),
   ),

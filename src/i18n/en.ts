@@ -1,11 +1,13 @@
 import type { Twin } from './dictionary.ts';
 import explanation from './en-explanation.ts';
+import glossary from './en-glossary.ts';
 import pictures from './en-pictures.ts';
 import search from './en-search.ts';
 import type zh from './zh.ts';
 
 const en = {
   ...explanation,
+  ...glossary,
   ...pictures,
   ...search,
   'site.name': 'Hangzhou AI Pilot Zone Action Plan (2022–2024): A Reading Edition',

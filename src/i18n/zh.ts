@@ -1,10 +1,12 @@
 import explanation from './zh-explanation.ts';
+import glossary from './zh-glossary.ts';
 import pictures from './zh-pictures.ts';
 import search from './zh-search.ts';
 
 /** Words of the site's own furniture. Chinese is the source; en.ts must answer every key. */
 const zh = {
   ...explanation,
+  ...glossary,
   ...pictures,
   ...search,
   'site.name': '杭州人工智能先导区行动计划（2022—2024年）读本',

@@ -1,7 +1,8 @@
 /** Styles that only some pages need: each stands in their documents after index.css. */
+import glossary from '../styles/glossary.css?inline';
 import picture from '../styles/picture.css?inline';
 
-const sheets = { picture } as const;
+const sheets = { glossary, picture } as const;
 
 /** A sheet beside the one that every page carries. */
 export type Sheet = keyof typeof sheets;

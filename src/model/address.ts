@@ -74,3 +74,8 @@ export const bodyAnchor = (body: string): string => `body-${body}`;
 export function bodyPath(lang: Lang, body: string): string {
   return `${pagePath(lang, 'responsibility')}#${bodyAnchor(body)}`;
 }
+
+/** `/zh/glossary/#t057`: an entry of the glossary, or a group of words that are easily confused. */
+export function termPath(lang: Lang, id: string): string {
+  return `${pagePath(lang, 'glossary')}#${id}`;
+}

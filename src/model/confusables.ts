@@ -11,7 +11,7 @@ export interface Confusable extends ConfusableEntry {
 }
 
 /**
- * The groups of content/confusables.yaml. Throws, naming group and fault, on an unknown term or
+ * The groups of content/confusables.yaml in their order. Throws, naming group and fault, on an unknown term or
  * sentence, on a quote that its sentence does not hold, and on a word said to be absent that is not.
  */
 export function resolveConfusables(
@@ -19,7 +19,7 @@ export function resolveConfusables(
   plan: Plan,
   terms: readonly Term[],
 ): Confusable[] {
-  return Object.entries(entries).map(([id, entry]) => {
+  const groups = Object.entries(entries).map(([id, entry]) => {
     try {
       for (const side of entry.sides) checkSide(side, plan, terms);
       for (const word of entry.absent ?? []) checkAbsence(word, plan);
@@ -28,6 +28,7 @@ export function resolveConfusables(
     }
     return { ...entry, id };
   });
+  return groups.sort((a, b) => a.order - b.order);
 }
 
 function checkSide(

@@ -49,6 +49,8 @@ export type CommitmentEntry = z.infer<typeof commitmentSchema>;
 
 /** content/confusables.yaml: words that are easily confused, explained side by side. */
 export const confusableSchema = z.strictObject({
+  /** Place on the page. */
+  order: z.number().int(),
   title: bilingual,
   /** What is confused, and how: shown under the title. */
   lead: bilingual,

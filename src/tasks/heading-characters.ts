@@ -7,7 +7,10 @@ export const alwaysThere = [
   ...'，。、；：？！（）《》〈〉「」〔〕【】“”‘’—…·–',
 ].sort();
 
-/** The characters of the Chinese headings of a page: h1 to h4 and .title, where the nearest lang is zh. */
+/**
+ * The characters of the Chinese headings of a page: h1 to h4 and .title, where the nearest lang is zh,
+ * and not its sounds in Latin letters.
+ */
 export function headingCharacters(html: string): Set<string> {
   const found = new Set<string>();
   collect(parse(html), '', false, found);
@@ -15,7 +18,7 @@ export function headingCharacters(html: string): Set<string> {
 }
 
 function collect(node: Tree.Node, lang: string, isHeading: boolean, found: Set<string>): void {
-  if ('value' in node && isHeading && lang.startsWith('zh')) {
+  if ('value' in node && isHeading && /^zh(?!-Latn)/.test(lang)) {
     for (const character of node.value) if (!/\s/.test(character)) found.add(character);
   }
   const attrs = 'attrs' in node ? node.attrs : [];

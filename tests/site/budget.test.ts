@@ -1,15 +1,15 @@
 /** Does a page come over a slow line at once? */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { planPath, sections } from '../../src/model/address.ts';
-import { views } from '../../src/model/lang.ts';
+import { pagePath, planPath, sections } from '../../src/model/address.ts';
+import { langs, views } from '../../src/model/lang.ts';
 import { findPage, plantSite, readDist, site } from '../support/dist.ts';
 import { expectNone } from '../support/faults.ts';
 import { attr, place, words, type Page } from '../support/html.ts';
 import { scriptsOf, weigh } from '../support/weight.ts';
 
 /** Bytes over the line. The first round trip of a new connection carries some 14,600. */
-const limits = { section: 18_000, flight: 14_600, plan: 45_000, scripts: 6_000 };
+const limits = { section: 18_000, flight: 14_600, plan: 45_000, glossary: 45_000, scripts: 6_000 };
 
 /** One line with every figure when one of them is over the limit. */
 function heavy(what: string, limit: number, figures: Readonly<Record<string, number>>): string[] {
@@ -56,6 +56,11 @@ test('what is above the fold of a section page comes in one round trip', () => {
 test('the whole plan stays light', () => {
   const pages = views.map((view) => findPage(planPath(view)));
   expectNone(heavy('whole plans', limits.plan, weights(pages)));
+});
+
+test('the glossary, all on one page, stays light', () => {
+  const pages = langs.map((lang) => findPage(pagePath(lang, 'glossary')));
+  expectNone(heavy('glossaries', limits.glossary, weights(pages)));
 });
 
 test('the scripts of a section page stay small', () => {

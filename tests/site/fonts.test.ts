@@ -62,6 +62,7 @@ describe('the checkers find', () => {
     expect(faults('<p class="x title">龘</p>')[0]).toContain('say 龘,');
     expect(faults('<p>龘</p><h5>龘</h5><svg><title>龘</title></svg>')).toEqual([]);
     expect(faults('<h2 lang="en">龘</h2>')).toEqual([]);
+    expect(faults('<h2 lang="zh-Latn-pinyin">ǜ</h2>')).toEqual([]);
     expect(faults('<h2 lang="en">x <i lang="zh">龘</i></h2>')).toHaveLength(1);
     expect(faults('<template><h2>龘</h2></template>')).toHaveLength(1);
   });

@@ -5,6 +5,8 @@ import en from '../../../src/i18n/en.ts';
 import zh from '../../../src/i18n/zh.ts';
 import { citationStyles } from '../../../src/model/cite.ts';
 import { factNames } from '../../../src/model/document.ts';
+import { shelves } from '../../../src/model/glossary.ts';
+import { termSchema } from '../../../src/model/schema.ts';
 import { expectNone } from '../../support/faults.ts';
 import { englishFaults, unbalanced } from '../../support/typography.ts';
 import { sourceFiles } from '../source-files.ts';
@@ -62,6 +64,16 @@ describe('keys and the code', () => {
   const families: Readonly<Record<string, readonly string[]>> = {
     'facts.${name}': factNames.flatMap((name) => (name === 'title' ? [] : `facts.${name}`)),
     'cite.${style}': citationStyles.map((style) => `cite.${style}`),
+    'glossary.${shelf}': shelves.map((shelf) => `glossary.${shelf}`),
+    'glossary.category.${term.category}': termSchema.shape.category.options.map(
+      (category) => `glossary.category.${category}`,
+    ),
+    'glossary.confidence.${term.confidence}': termSchema.shape.confidence.options.map(
+      (confidence) => `glossary.confidence.${confidence}`,
+    ),
+    'glossary.source.${term.source_type}': termSchema.shape.source_type.options.map(
+      (type) => `glossary.source.${type}`,
+    ),
     'home.${name}': waysIn.map((name) => `home.${name}`),
     'home.${name}Text': waysIn.map((name) => `home.${name}Text`),
     'fivePositions.kind${kind}': kinds.map((kind) => `fivePositions.kind${kind}`),

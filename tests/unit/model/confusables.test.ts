@@ -13,9 +13,11 @@ const resolve = (changes: Partial<typeof side>, absent: string[] = []) =>
     terms,
   );
 
-test('keep the order of the file, each with its address', () => {
-  const ids = resolveConfusables(confusableEntries, plan, terms).map(({ id }) => id);
-  expect(ids).toEqual(Object.keys(confusableEntries));
+test('stand in their order, each with its address', () => {
+  const backwards = Object.fromEntries(Object.entries(confusableEntries).reverse());
+  const groups = resolveConfusables(backwards, plan, terms);
+  expect(groups.map(({ id }) => id)).toEqual(Object.keys(confusableEntries));
+  expect(groups.map(({ order }) => order)).toEqual(groups.map((_, i) => i + 1));
 });
 
 test.each([

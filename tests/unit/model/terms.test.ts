@@ -25,7 +25,7 @@ test.each([
 
 test('the forms of a term are what this translation uses, not what others write', () => {
   const forms = { en: 'Dubhe platform', abbr: 'Dubhe', variants: 'platforms; its' };
-  expect(formsOf({ ...police, ...forms, en_alt: 'Tianshu' })).toEqual([
+  expect(formsOf(term({ ...forms, en_alt: 'Tianshu' }))).toEqual([
     'Dubhe platform',
     'Dubhe',
     'platforms',
