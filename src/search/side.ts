@@ -109,15 +109,11 @@ export function stemsOf(text: string): string {
 /** Prepares what the build wrote; without the words, it answers what the text itself answers. */
 export function openSide(data: TextData, words?: WordData): Side {
   const [own, added] = alphabets(data, words?.synonyms);
-  const variants = new Map<string, string>();
+  const variants = new Map([
+    ...variantsOf(own, data.variants),
+    ...variantsOf(added, words?.variants ?? ''),
+  ]);
   const readings = new Map<string, readonly string[]>();
-  const addVariants = (characters: readonly string[], forms: string): void => {
-    forms.split(' ').forEach((list, i) => {
-      for (const form of list) variants.set(form, characters[i] ?? form);
-    });
-  };
-  addVariants(own, data.variants);
-  addVariants(added, words?.variants ?? '');
   (words?.readings ?? '').split(' ').forEach((sounds, i) => {
     if (sounds) readings.set(own[i] ?? '', sounds.split(','));
   });
@@ -154,6 +150,15 @@ export function openSide(data: TextData, words?: WordData): Side {
     variants,
     readings,
   };
+}
+
+/** Traditional form → the character that the plan prints. */
+export function variantsOf(characters: readonly string[], forms: string): Map<string, string> {
+  const variants = new Map<string, string>();
+  forms.split(' ').forEach((list, i) => {
+    for (const form of list) variants.set(form, characters[i] ?? form);
+  });
+  return variants;
 }
 
 function lineOf(id: string, provision: string, role: LineRole, text: string): Line {

@@ -46,6 +46,8 @@ function tagFaults({ path, text }: SourceFile, read: (path: string) => string | 
 /** Where Chinese stands in code: constants of the document and the rules that read it. */
 const chinese: Readonly<Record<string, string>> = {
   'src/tasks/bench-search.ts': 'the query that it times',
+  'src/quotation/units.ts': 'radicals that files print for characters',
+  'src/quotation/guards.ts': 'words that a quotation may not lose',
   'src/search/clause.ts': 'how readers cite a clause: 第二部分第四项',
   'src/model/cite.ts': 'fixed words of the styles of citation',
   'src/model/document.ts': 'how the document writes a date',

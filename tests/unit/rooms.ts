@@ -6,6 +6,8 @@ import { folderOf, withoutComments, type SourceFile } from './source-files.ts';
 const rooms: readonly (readonly [room: string, pattern: RegExp])[] = [
   // What the build and the browser share to search: pure, over the model.
   ['search', /^src\/search\/[\w-]+\.ts$/],
+  // Whether a text is a quotation of the plan: pure, over the search's text data.
+  ['quotation', /^src\/quotation\/[\w-]+\.ts$/],
   ['search-data', /^src\/search-data\.ts$/],
   ['model', /^src\/model\/[\w-]+\.ts$/],
   ['i18n', /^src\/i18n\/[\w-]+\.ts$/],
@@ -41,6 +43,7 @@ const rooms: readonly (readonly [room: string, pattern: RegExp])[] = [
 /** What each room may import: rooms, files by their path, packages by their name. */
 export const doors: Readonly<Record<string, string>> = {
   search: 'search model',
+  quotation: 'quotation search model',
   'search-data': 'search model opencc-js pinyin-pro',
   model: 'model astro/zod',
   i18n: 'i18n src/model/lang.ts i18next',
