@@ -6,7 +6,9 @@ import {
   commitmentClassSchema,
   commitmentSchema,
   confusableSchema,
+  discussionSchema,
   explanationSchema,
+  worksheetSchema,
 } from './model/editorial-schema.ts';
 import {
   factSchema,
@@ -24,6 +26,15 @@ import {
 
 // The default id is a slug of the path, which eats the dots of 2.3.1 and the folder of the language.
 const pathAsId = ({ entry }: { entry: string }): string => entry.replace(/\.\w+$/, '');
+
+// A list has no ids of its own: the place in the file is one, written so that it sorts.
+const listed = (text: string) =>
+  Object.fromEntries(
+    (parse(text) as Record<string, unknown>[]).map((entry, i) => [
+      String(i).padStart(4, '0'),
+      entry,
+    ]),
+  );
 
 /** Binds each path of content/ to its schema; content.ts is the door through which they are read. */
 export const collections = {
@@ -64,11 +75,16 @@ export const collections = {
     loader: file('content/confusables.yaml'),
     schema: confusableSchema,
   }),
+  discussion: defineCollection({
+    loader: file('content/discussion.yaml', { parser: listed }),
+    schema: discussionSchema,
+  }),
+  worksheet: defineCollection({
+    loader: file('content/worksheet.yaml', { parser: listed }),
+    schema: worksheetSchema,
+  }),
   synonyms: defineCollection({
-    // A list has no ids of its own: the place in the file is one.
-    loader: file('content/synonyms.yaml', {
-      parser: (text) => ({ ...(parse(text) as Record<string, unknown>[]) }),
-    }),
+    loader: file('content/synonyms.yaml', { parser: listed }),
     schema: synonymSchema,
   }),
   questions: defineCollection({

@@ -13,6 +13,7 @@ import { assignResponsibilities, type Unit } from './model/responsibility.ts';
 import { questionNames, type Question } from './model/schema.ts';
 import { resolveTargets } from './model/targets.ts';
 import { linkTerms } from './model/term-links.ts';
+import { checkDiscussion, checkWorksheet } from './model/teaching.ts';
 import { findTerm, resolveUnits } from './model/terms.ts';
 
 const byId = async <T>(
@@ -71,6 +72,15 @@ export const { classes: commitmentClasses, commitments } = resolveCommitments(
   await byId(getCollection('commitments')),
   plan,
 );
+
+const listOf = async <T>(collection: Promise<{ id: string; data: T }[]>): Promise<T[]> =>
+  (await collection).sort((a, b) => a.id.localeCompare(b.id, 'en')).map(({ data }) => data);
+
+/** Questions for a class, in their order. */
+export const discussion = checkDiscussion(await listOf(getCollection('discussion')), plan);
+
+/** The verbs of the worksheet, in their order. */
+export const worksheet = checkWorksheet(await listOf(getCollection('worksheet')), plan);
 
 /** Words that readers type → words of the plan; src/search-data.ts checks them against the plan. */
 export const synonyms = (await getCollection('synonyms')).map(({ data }) => data);

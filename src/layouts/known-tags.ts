@@ -7,6 +7,7 @@ export const knownTags = [
   'CommitmentTable',
   'Contact',
   'DataFiles',
+  'Discussion',
   'DocumentCitations',
   'DocumentFacts',
   'InOneMinute',
@@ -16,6 +17,7 @@ export const knownTags = [
   'Provision',
   'SectionContents',
   'TargetTable',
+  'Worksheet',
 ] as const;
 export type KnownTag = (typeof knownTags)[number];
 

@@ -8,6 +8,8 @@ import CommitmentClasses from '../components/CommitmentClasses.astro';
 import CommitmentTable from '../components/CommitmentTable.astro';
 import Clause from '../components/Clause.astro';
 import InOneMinute from '../components/InOneMinute.astro';
+import Discussion from '../components/Discussion.astro';
+import Worksheet from '../components/Worksheet.astro';
 import DocumentFacts from '../components/DocumentFacts.astro';
 import DocumentCitations from '../components/citation-list/DocumentCitations.astro';
 import DataFiles from '../components/DataFiles.astro';
@@ -25,6 +27,7 @@ export const tagsForMdx = {
   CommitmentTable,
   Contact,
   DataFiles,
+  Discussion,
   DocumentCitations,
   DocumentFacts,
   InOneMinute,
@@ -34,4 +37,5 @@ export const tagsForMdx = {
   Provision: Clause,
   SectionContents,
   TargetTable,
+  Worksheet,
 } satisfies Record<KnownTag, unknown>;

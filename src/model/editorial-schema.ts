@@ -1,5 +1,6 @@
 /** The shape of what we add in content/: explanations and judgements. The comments are the editor's manual. */
 import { z } from 'astro/zod';
+import { sections } from './address.ts';
 import { bilingual, words } from './schema.ts';
 
 /** Our words in both languages, and the ids of the plan that they rest on. */
@@ -74,3 +75,16 @@ export const confusableSchema = z.strictObject({
   absent: z.array(words).default([]),
 });
 export type ConfusableEntry = z.infer<typeof confusableSchema>;
+
+/** content/discussion.yaml: one question for a class. */
+export const discussionSchema = z.strictObject({
+  /** The section whose heading it stands under; `notice` for the document as a whole. */
+  about: z.enum(sections),
+  question: bilingual,
+  cites: z.array(words).min(1),
+});
+export type DiscussionEntry = z.infer<typeof discussionSchema>;
+
+/** content/worksheet.yaml: a verb of the plan, and what to look for in its contexts. */
+export const worksheetSchema = z.strictObject({ verb: words, note: bilingual });
+export type WorksheetEntry = z.infer<typeof worksheetSchema>;
