@@ -108,10 +108,12 @@ const en = {
   'home.investor': 'Investors and researchers',
   'home.investorText':
     'Who leads, which numbers, by when; with Chinese and English side by side to check them.',
+  'home.investorPage': 'For investors',
   'home.investorPicture': 'See the numbers promised',
   'home.investorLink': 'Open the side-by-side text',
   'home.teacher': 'Teachers and students',
   'home.teacherText': 'Every sentence has a permanent address to cite, print and put in a handout.',
+  'home.teacherPage': 'For teachers',
   'home.teacherLink': 'How to cite',
   'home.teacherData': 'Download the data',
   'home.positions': 'The five positions that Hangzhou was to take the lead in reaching',
