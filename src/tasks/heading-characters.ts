@@ -8,7 +8,7 @@ export const alwaysThere = [
 ].sort();
 
 /**
- * The characters of the Chinese headings of a page: h1 to h4 and .title, where the nearest lang is zh,
+ * The characters of the Chinese headings of a page: h1, h2 and .title, where the nearest lang is zh,
  * and not its sounds in Latin letters.
  */
 export function headingCharacters(html: string): Set<string> {
@@ -24,7 +24,7 @@ function collect(node: Tree.Node, lang: string, isHeading: boolean, found: Set<s
   const attrs = 'attrs' in node ? node.attrs : [];
   const read = (name: string) => attrs.find((attr) => attr.name === name)?.value;
   const tag = 'tagName' in node ? node.tagName : '';
-  const isTitle = /^h[1-4]$/.test(tag) || read('class')?.split(/\s+/).includes('title');
+  const isTitle = /^h[12]$/.test(tag) || read('class')?.split(/\s+/).includes('title');
   // An svg has a <title>, but no headings.
   if (tag === 'svg') return;
   const children =
