@@ -3,6 +3,7 @@ import explanation from './en-explanation.ts';
 import glossary from './en-glossary.ts';
 import pictures from './en-pictures.ts';
 import search from './en-search.ts';
+import teachers from './en-teachers.ts';
 import type zh from './zh.ts';
 
 const en = {
@@ -10,6 +11,7 @@ const en = {
   ...glossary,
   ...pictures,
   ...search,
+  ...teachers,
   'site.name': 'Hangzhou AI Pilot Zone Action Plan (2022–2024): A Reading Edition',
   'site.short': 'Hangzhou AI Plan',
   'site.status':

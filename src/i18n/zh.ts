@@ -2,6 +2,7 @@ import explanation from './zh-explanation.ts';
 import glossary from './zh-glossary.ts';
 import pictures from './zh-pictures.ts';
 import search from './zh-search.ts';
+import teachers from './zh-teachers.ts';
 
 /** Words of the site's own furniture. Chinese is the source; en.ts must answer every key. */
 const zh = {
@@ -9,6 +10,7 @@ const zh = {
   ...glossary,
   ...pictures,
   ...search,
+  ...teachers,
   'site.name': '杭州人工智能先导区行动计划（2022—2024年）读本',
   'site.short': '杭州AI先导区计划',
   'site.status':

@@ -15,6 +15,7 @@ export const knownTags = [
   'Normalisation',
   'Picture',
   'Provision',
+  'QuotationCheck',
   'SectionContents',
   'TargetTable',
   'Worksheet',

@@ -15,6 +15,7 @@ import DocumentCitations from '../components/citation-list/DocumentCitations.ast
 import DataFiles from '../components/DataFiles.astro';
 import Normalisation from '../components/Normalisation.astro';
 import Contact from '../components/Contact.astro';
+import QuotationCheck from '../components/quotation-check/QuotationCheck.astro';
 import SectionContents from '../components/SectionContents.astro';
 import type { KnownTag } from './known-tags.ts';
 
@@ -35,6 +36,7 @@ export const tagsForMdx = {
   Normalisation,
   Picture: PictureLink,
   Provision: Clause,
+  QuotationCheck,
   SectionContents,
   TargetTable,
   Worksheet,

@@ -1,8 +1,10 @@
 /** Styles that only some pages need: each stands in their documents after index.css. */
 import glossary from '../styles/glossary.css?inline';
 import picture from '../styles/picture.css?inline';
+import quotation from '../styles/quotation.css?inline';
+import type { KnownTag } from './known-tags.ts';
 
-const sheets = { glossary, picture } as const;
+const sheets = { glossary, picture, quotation } as const;
 
 /** A sheet beside the one that every page carries. */
 export type Sheet = keyof typeof sheets;
@@ -10,4 +12,13 @@ export type Sheet = keyof typeof sheets;
 /** The text of a sheet. */
 export function textOf(sheet: Sheet): string {
   return sheets[sheet];
+}
+
+/** Tags of MDX that need a sheet of their own. */
+const ofTags = { QuotationCheck: 'quotation' } as const satisfies Partial<Record<KnownTag, Sheet>>;
+
+/** The sheets that the tags of an MDX file need. */
+export function sheetsOf(mdx: string): Sheet[] {
+  const tags = Object.keys(ofTags) as (keyof typeof ofTags)[];
+  return tags.filter((tag) => new RegExp(`<${tag}\\b`).test(mdx)).map((tag) => ofTags[tag]);
 }

@@ -3,6 +3,7 @@ import type { Block } from './blocks.ts';
 import { endFormOf } from './form.ts';
 import type { Source } from './source.ts';
 import type { Unit } from './units.ts';
+import { slide } from './slide.ts';
 import { RunWriter, type Quotation, type Run } from './writer.ts';
 
 /** A block by its places in both texts; a side that has no unit has none. */
@@ -45,7 +46,7 @@ export function runsOf(source: Source, quotation: Quotation, blocks: readonly Bl
     const place = source.units[last.plan.to - 1]!.to;
     if (end) writer.runs.push({ ...end, kind: 'form', at: place });
   }
-  return slid(writer.runs);
+  return slide(writer.runs);
 }
 
 /** Where the cell after one begins, as far as it is known. */
@@ -100,31 +101,4 @@ function partsOf(source: Source, quotation: Quotation, block: Block): Block[] {
     parts.push({ kind: 'same', plan: { from: fromP, to: p }, quoted: { from: fromQ, to: q } });
   }
   return parts;
-}
-
-/** What is left out between two stops is a sentence with its own stop, not with the one before it. */
-function slid(runs: Run[]): Run[] {
-  runs.forEach((run, i) => {
-    const [before, after] = [runs[i - 1], runs[i + 1]];
-    if (run.kind !== 'missing' || before?.kind !== 'same' || after?.kind !== 'same') return;
-    while (canSlide(run.plan, after.plan, after.quoted)) {
-      before.plan += run.plan.charAt(0);
-      before.quoted += after.quoted.charAt(0);
-      run.plan = run.plan.slice(1) + after.plan.charAt(0);
-      [after.plan, after.quoted] = [after.plan.slice(1), after.quoted.slice(1)];
-      run.at += 1;
-      after.at += 1;
-    }
-  });
-  return runs;
-}
-
-function canSlide(ours: string, next: string, theirs: string): boolean {
-  const [left, right, quoted] = [ours, next, theirs].map((text) => text.charAt(0)) as [
-    string,
-    string,
-    string,
-  ];
-  const isSame = right === quoted || (/\s/.test(right) && /\s/.test(quoted));
-  return left !== '' && left === right && /[\s\p{P}]/u.test(left) && isSame;
 }

@@ -28,7 +28,7 @@ interface Match {
 }
 
 /** `hedge` is a word right before the quotation without which it promises more; often empty. */
-type Found = (Match & { kind: 'verbatim'; hedge: string }) | (Match & { kind: 'differs' });
+export type Found = (Match & { kind: 'verbatim'; hedge: string }) | (Match & { kind: 'differs' });
 
 /** What is said of a quotation in one language. */
 export type Verdict =

@@ -72,9 +72,17 @@ export class RunWriter {
         tail += 1;
       }
       this.write('same', this.#at + head, this.#read + head);
-      this.write('form', to - tail, until - tail, form);
+      this.#writeForm(to - tail, until - tail, form);
     }
     this.write('same', to, until);
+  }
+
+  /** As many signs as the plan has are told sign by sign. */
+  #writeForm(to: number, until: number, form: FormKind): void {
+    const [plan, quoted] = this.ahead(to, until);
+    if (plan.length === quoted.length && plan.length > 1) {
+      while (this.#at < to) this.writeUnits(this.#at + 1, this.#read + 1);
+    } else this.write('form', to, until, form);
   }
 
   /** Whether what stands between units up to these places is the same in both. */

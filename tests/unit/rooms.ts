@@ -54,7 +54,7 @@ export const doors: Readonly<Record<string, string>> = {
   services: 'services search-data content i18n model style astro d3',
   share: 'share png services content i18n model style',
   png: 'png model node:fs node:crypto node:zlib @resvg/resvg-wasm',
-  part: 'part search model',
+  part: 'part quotation search model',
   island: 'part',
   component: 'component island boot part services content i18n model package.json uqr',
   layout: 'layout chart component share services settings i18n model style boot',
@@ -88,12 +88,13 @@ export function importsOf({ path, text }: SourceFile): string[] {
 export const opens = (door: string, target: string): boolean =>
   door === target || door === roomOf(target) || (door.endsWith(':') && target.startsWith(door));
 
-/** An island and a part see their own folder, model/, and the one part that islands share. */
+/** Parts that islands of other folders use too. */
+const sharedParts = ['src/components/plan-reader/place.ts', 'src/components/site-search/json.ts'];
+
+/** An island and a part see their own folder, what is pure, and what islands share. */
 function isNear(path: string, target: string): boolean {
-  const shared =
-    target === 'src/components/plan-reader/place.ts' ||
-    ['model', 'search'].includes(roomOf(target) ?? '');
-  return shared || folderOf(target) === folderOf(path);
+  const isPure = ['model', 'search', 'quotation'].includes(roomOf(target) ?? '');
+  return isPure || sharedParts.includes(target) || folderOf(target) === folderOf(path);
 }
 
 /** The picture that a path draws, by its folder: one picture knows nothing of another. */

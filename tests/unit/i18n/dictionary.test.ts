@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { settings } from '../../../src/components/reader-settings/settings.ts';
+import { wordNames } from '../../../src/components/quotation-check/words.ts';
 import en from '../../../src/i18n/en.ts';
 import zh from '../../../src/i18n/zh.ts';
 import { citationStyles } from '../../../src/model/cite.ts';
@@ -78,6 +79,7 @@ describe('keys and the code', () => {
     ),
     'home.${name}': waysIn.map((name) => `home.${name}`),
     'home.${name}Text': waysIn.map((name) => `home.${name}Text`),
+    'quotation.${name}': wordNames.map((name) => `quotation.${name}`),
     'fivePositions.kind${kind}': kinds.map((kind) => `fivePositions.kind${kind}`),
     'settings.${name}': Object.keys(settings).map((name) => `settings.${name}`),
     'settings.${name}.${value}': Object.entries(settings).flatMap(([name, values]) =>
