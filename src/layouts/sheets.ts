@@ -2,9 +2,10 @@
 import glossary from '../styles/glossary.css?inline';
 import picture from '../styles/picture.css?inline';
 import quotation from '../styles/quotation.css?inline';
+import term from '../styles/term.css?inline';
 import type { KnownTag } from './known-tags.ts';
 
-const sheets = { glossary, picture, quotation } as const;
+const sheets = { glossary, picture, quotation, term } as const;
 
 /** A sheet beside the one that every page carries. */
 export type Sheet = keyof typeof sheets;
