@@ -27,6 +27,7 @@ const glossary = {
   'glossary.source.background': 'English in established use; no single page cited',
   'glossary.source.own': 'English ours; none found published',
   'glossary.entry': 'Entry {{id}}',
+  'glossary.full': 'Full entry',
   'glossary.stated': 'The plan:',
   'glossary.sources': 'Source:',
   'glossary.category.agency': 'Body',

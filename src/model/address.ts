@@ -79,3 +79,8 @@ export function bodyPath(lang: Lang, body: string): string {
 export function termPath(lang: Lang, id: string): string {
   return `${pagePath(lang, 'glossary')}#${id}`;
 }
+
+/** `/glossary/zh/2.3.json`: what the preview of terms fetches on a section page. */
+export function previewPath(lang: Lang, section: Section): string {
+  return `/glossary/${lang}/${section}.json`;
+}

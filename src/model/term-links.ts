@@ -21,7 +21,7 @@ const file = 'content/linked-terms.yaml';
 
 /**
  * The links of each sentence: a term is linked where its section first names it in both languages,
- * the longer of two that overlap; not in titles, nor in brackets with responsible bodies. Throws,
+ * the longer of two that overlap or touch; not in titles, nor in brackets with responsible bodies. Throws,
  * naming the term, on one that is unknown or linked nowhere.
  */
 export function linkTerms(
@@ -58,7 +58,7 @@ function linkIn(
   taken: readonly TermLink[],
 ): TermLink | undefined {
   const isFree = (lang: Lang, [from, to]: Span): boolean =>
-    taken.every((link) => to <= link[lang][0] || link[lang][1] <= from);
+    taken.every((link) => to < link[lang][0] || link[lang][1] < from);
   const zh = placesIn(sentence.zh, term, terms).find((span) => isFree('zh', span));
   if (!zh) return undefined;
   const en = findForm(sentence.en, formsOf(term));

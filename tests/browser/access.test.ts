@@ -28,8 +28,11 @@ const sideways = (page: Page) =>
 const paths = ['/', '/zh/', '/en/', '/zh/plan/2.3/', '/en/plan/2.3/', '/zh-en/plan/2.3/'].concat(
   ['/zh/plan/', '/en/plan/notice/', '/2.3.1/', '/zh/about/', '/en/about/'],
   ['/zh/search/?q=数据', '/en/search/?q=data', '/zh/nothing/'],
+  ['/zh/glossary/#t077', '/en/glossary/'],
 );
-const inTheDark = ['/zh/', '/en/plan/2.3/#2.3.1', '/2.3.1/', '/zh/search/?q=数据'];
+const inTheDark = ['/zh/', '/en/plan/2.3/#2.3.1', '/2.3.1/', '/zh/search/?q=数据'].concat([
+  '/en/glossary/#t077',
+]);
 const expected = /404/;
 
 /** Waits for what a script adds to the page. */
@@ -63,6 +66,16 @@ describe('nothing that axe knows is wrong, and nothing runs off a narrow window'
     await page.locator('.mark').first().press('Enter');
     await page.locator('plan-reader [role=status] code').waitFor();
     await page.locator('details.contents summary').press('Enter');
+    expectNone(await violations(page));
+    expect(await sideways(page)).toBe(0);
+  });
+
+  test.for(['light', 'dark'] as const)('the preview of a term, %s', async (scheme, { open }) => {
+    const viewport = { width: 320, height: 640 };
+    const page = await open('/en/plan/2.3/', { viewport, colorScheme: scheme });
+    await page.locator('term-preview:defined').waitFor({ state: 'attached' });
+    await page.locator('a.term').first().focus();
+    await page.locator('term-preview > div').waitFor();
     expectNone(await violations(page));
     expect(await sideways(page)).toBe(0);
   });

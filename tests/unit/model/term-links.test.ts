@@ -62,6 +62,14 @@ describe('a term is linked', () => {
     ]);
   });
 
+  test('the longer of two that touch: readers would see one', () => {
+    const touching = said('大脑城市大脑。', 'A brain: the City Brain.');
+    expect(linked(['t901', 't902'], touching, said('大脑。', 'A brain.')).slice(0, 2)).toEqual([
+      '1.1-s1 t902 城市大脑 City Brain',
+      '1.1-s2 t901 大脑 brain',
+    ]);
+  });
+
   test('not in titles, in brackets with bodies, or in the name of a body', () => {
     const places = [
       { ...said('大脑', 'Brain'), role: 'title' } as const,
