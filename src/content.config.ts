@@ -13,6 +13,7 @@ import {
 import {
   factSchema,
   linkedTermSchema,
+  packSchema,
   pageSchema,
   positionSchema,
   provisionSchema,
@@ -60,6 +61,7 @@ export const collections = {
     loader: file('content/positions.yaml'),
     schema: positionSchema,
   }),
+  packs: defineCollection({ loader: file('content/packs.yaml'), schema: packSchema }),
   targets: defineCollection({ loader: file('content/targets.yaml'), schema: targetSchema }),
   terms: defineCollection({
     loader: file('content/terms.tsv', { parser: (text) => [...tsvParse(text)] }),

@@ -9,6 +9,7 @@ import { sections } from './model/address.ts';
 import { langs } from './model/lang.ts';
 import { checkPlacement, growPlan } from './model/plan.ts';
 import { resolvePositions } from './model/positions.ts';
+import { checkPacks } from './model/ready-packs.ts';
 import { assignResponsibilities, type Unit } from './model/responsibility.ts';
 import { questionNames, type Question } from './model/schema.ts';
 import { resolveTargets } from './model/targets.ts';
@@ -81,6 +82,8 @@ export const discussion = checkDiscussion(await listOf(getCollection('discussion
 
 /** The verbs of the worksheet, in their order. */
 export const worksheet = checkWorksheet(await listOf(getCollection('worksheet')), plan);
+/** Clauses chosen for lessons, in the order of content/packs.yaml. */
+export const packs = checkPacks(await byId(getCollection('packs')), plan);
 
 /** Words that readers type → words of the plan; src/search-data.ts checks them against the plan. */
 export const synonyms = (await getCollection('synonyms')).map(({ data }) => data);

@@ -130,6 +130,18 @@ export const factSchema = z.strictObject({
 });
 export type Fact = z.infer<typeof factSchema>;
 
+/** content/packs.yaml: clauses for a lesson; the key is the pack's address, for good. */
+export const packSchema = z.strictObject({
+  /** Its place in the list. */
+  order: z.number().int(),
+  title: bilingual,
+  /** What one can do with them in class; ours. */
+  note: bilingual,
+  /** Ids of the plan, in the order of the handout. */
+  clauses: z.array(z.string()).min(1),
+});
+export type PackEntry = z.infer<typeof packSchema>;
+
 /** Frontmatter of content/sections/<lang>/<section>.mdx. */
 export const sectionSchema = z.strictObject({
   /** The page's title in the browser, most telling words first. */

@@ -63,6 +63,12 @@ const faults: [string, string, (text: string) => string | undefined, RegExp][] =
     /content\/sections\/en\/2\.3\.mdx: places 2\.3\.7 where 2\.3\.1 belongs/,
   ],
   [
+    'an unknown clause of a pack',
+    'content/packs.yaml',
+    (text) => text.replace("'1.3.4'", "'1.3.11'"),
+    /content\/packs\.yaml: numbers: no clause 1\.3\.11 in the plan/,
+  ],
+  [
     'a missing page',
     'content/sections/en/2.3.mdx',
     () => undefined,

@@ -7,9 +7,11 @@ import { confusableSchema, explanationSchema } from '../../src/model/editorial-s
 import { checkExplanations } from '../../src/model/explanation.ts';
 import { growPlan } from '../../src/model/plan.ts';
 import { resolvePositions } from '../../src/model/positions.ts';
+import { checkPacks } from '../../src/model/ready-packs.ts';
 import { assignResponsibilities } from '../../src/model/responsibility.ts';
 import {
   factSchema,
+  packSchema,
   positionSchema,
   provisionSchema,
   synonymSchema,
@@ -73,6 +75,7 @@ export const positions = resolvePositions(
   readTable('content/positions.yaml', positionSchema),
   plan,
 );
+export const packs = checkPacks(readTable('content/packs.yaml', packSchema), plan);
 export const publishedIds = read('content/published-ids.txt').trim().split('\n');
 
 export const synonyms = (parse(read('content/synonyms.yaml')) as unknown[]).map((entry, i) =>
