@@ -82,6 +82,7 @@ export const discussion = checkDiscussion(await listOf(getCollection('discussion
 
 /** The verbs of the worksheet, in their order. */
 export const worksheet = checkWorksheet(await listOf(getCollection('worksheet')), plan);
+
 /** Clauses chosen for lessons, in the order of content/packs.yaml. */
 export const packs = checkPacks(await byId(getCollection('packs')), plan);
 

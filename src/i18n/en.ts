@@ -1,6 +1,7 @@
 import type { Twin } from './dictionary.ts';
 import explanation from './en-explanation.ts';
 import glossary from './en-glossary.ts';
+import packs from './en-packs.ts';
 import pictures from './en-pictures.ts';
 import search from './en-search.ts';
 import teachers from './en-teachers.ts';
@@ -9,6 +10,7 @@ import type zh from './zh.ts';
 const en = {
   ...explanation,
   ...glossary,
+  ...packs,
   ...pictures,
   ...search,
   ...teachers,

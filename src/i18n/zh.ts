@@ -1,5 +1,6 @@
 import explanation from './zh-explanation.ts';
 import glossary from './zh-glossary.ts';
+import packs from './zh-packs.ts';
 import pictures from './zh-pictures.ts';
 import search from './zh-search.ts';
 import teachers from './zh-teachers.ts';
@@ -8,6 +9,7 @@ import teachers from './zh-teachers.ts';
 const zh = {
   ...explanation,
   ...glossary,
+  ...packs,
   ...pictures,
   ...search,
   ...teachers,

@@ -13,6 +13,7 @@ export const knownTags = [
   'InOneMinute',
   'LeadTable',
   'Normalisation',
+  'PackList',
   'Picture',
   'Provision',
   'QuotationCheck',

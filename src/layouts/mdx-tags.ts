@@ -16,6 +16,7 @@ import DataFiles from '../components/DataFiles.astro';
 import Normalisation from '../components/Normalisation.astro';
 import Contact from '../components/Contact.astro';
 import QuotationCheck from '../components/quotation-check/QuotationCheck.astro';
+import PackList from '../components/PackList.astro';
 import SectionContents from '../components/SectionContents.astro';
 import type { KnownTag } from './known-tags.ts';
 
@@ -34,6 +35,7 @@ export const tagsForMdx = {
   InOneMinute,
   LeadTable,
   Normalisation,
+  PackList,
   Picture: PictureLink,
   Provision: Clause,
   QuotationCheck,

@@ -1,11 +1,12 @@
 /** Styles that only some pages need: each stands in their documents after index.css. */
 import glossary from '../styles/glossary.css?inline';
+import pack from '../styles/pack.css?inline';
 import picture from '../styles/picture.css?inline';
 import quotation from '../styles/quotation.css?inline';
 import term from '../styles/term.css?inline';
 import type { KnownTag } from './known-tags.ts';
 
-const sheets = { glossary, picture, quotation, term } as const;
+const sheets = { glossary, pack, picture, quotation, term } as const;
 
 /** A sheet beside the one that every page carries. */
 export type Sheet = keyof typeof sheets;

@@ -84,3 +84,8 @@ export function termPath(lang: Lang, id: string): string {
 export function previewPath(lang: Lang, section: Section): string {
   return `/glossary/${lang}/${section}.json`;
 }
+
+/** `/zh/packs/numbers/`: a ready pack; without a name the page where one chooses clauses. */
+export function packPath(lang: Lang, slug?: string): string {
+  return pagePath(lang, slug ? `packs/${slug}` : 'packs');
+}

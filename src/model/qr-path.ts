@@ -26,7 +26,7 @@ export function qrPath(
 function barsOf(row: readonly boolean[]): [start: number, length: number][] {
   const bars: [number, number][] = [];
   row.forEach((isDark, x) => {
-    const last = bars.at(-1);
+    const last = bars[bars.length - 1];
     if (isDark && last && last[0] + last[1] === x) last[1] += 1;
     else if (isDark) bars.push([x, 1]);
   });

@@ -27,11 +27,13 @@ const sideways = (page: Page) =>
 
 const paths = ['/', '/zh/', '/en/', '/zh/plan/2.3/', '/en/plan/2.3/', '/zh-en/plan/2.3/'].concat(
   ['/zh/plan/', '/en/plan/notice/', '/2.3.1/', '/zh/about/', '/en/about/'],
+  ['/zh/packs/', '/en/packs/?c=9.9,notice,1.3.4,2.3.1&t=谁&n=1', '/zh/packs/numbers/'],
   ['/zh/search/?q=数据', '/en/search/?q=data', '/zh/nothing/'],
   ['/zh/glossary/#t077', '/en/glossary/'],
 );
 const inTheDark = ['/zh/', '/en/plan/2.3/#2.3.1', '/2.3.1/', '/zh/search/?q=数据'].concat([
   '/en/glossary/#t077',
+  '/en/packs/?c=1.2',
 ]);
 const expected = /404/;
 

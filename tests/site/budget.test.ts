@@ -1,15 +1,25 @@
 /** Does a page come over a slow line at once? */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { pagePath, planPath, sections } from '../../src/model/address.ts';
+import { packPath, pagePath, planPath, sections } from '../../src/model/address.ts';
 import { langs, views } from '../../src/model/lang.ts';
+import { packs } from '../support/content.ts';
 import { findPage, plantSite, readDist, site } from '../support/dist.ts';
 import { expectNone } from '../support/faults.ts';
 import { attr, place, words, type Page } from '../support/html.ts';
 import { scriptsOf, weigh } from '../support/weight.ts';
 
 /** Bytes over the line. The first round trip of a new connection carries some 14,600. */
-const limits = { section: 18_000, flight: 14_600, plan: 45_000, glossary: 45_000, scripts: 6_000 };
+const limits = {
+  flight: 14_600,
+  section: 18_000,
+  pack: 18_000,
+  plan: 45_000,
+  glossary: 45_000,
+  scripts: 6_000,
+  choice: 6_500,
+  code: 4_000,
+};
 
 /** One line with every figure when one of them is over the limit. */
 function heavy(what: string, limit: number, figures: Readonly<Record<string, number>>): string[] {
@@ -63,13 +73,37 @@ test('the glossary, all on one page, stays light', () => {
   expectNone(heavy('glossaries', limits.glossary, weights(pages)));
 });
 
-test('the scripts of a section page stay small', () => {
-  const sums = sectionPages.map((page): [string, number] => {
-    const files = [...scriptsOf(site, page, readDist)];
-    return [page.path, files.reduce((sum, file) => sum + weigh(readDist(file)), 0)];
-  });
-  expect(sums.some(([, sum]) => sum > 0)).toBe(true);
-  expectNone(heavy('scripts', limits.scripts, Object.fromEntries(sums)));
+test('the scripts of a page stay small', () => {
+  const sums = (pages: readonly Page[]): Record<string, number> =>
+    Object.fromEntries(
+      pages.map((page) => {
+        const files = [...scriptsOf(site, page, readDist)];
+        return [page.path, files.reduce((sum, file) => sum + weigh(readDist(file)), 0)];
+      }),
+    );
+  const ofSections = sums(sectionPages);
+  expect(Object.values(ofSections).some((sum) => sum > 0)).toBe(true);
+  expectNone(heavy('scripts', limits.scripts, ofSections));
+  expectNone(heavy('scripts to choose', limits.choice, sums([findPage(packPath('zh'))])));
+});
+
+test('a ready pack stays near a section, and the choice, which holds all, near the whole plan', () => {
+  const paths = (slug?: string): Page[] => langs.map((lang) => findPage(packPath(lang, slug)));
+  expectNone(heavy('the choice', limits.plan, weights(paths())));
+  expectNone(heavy('ready packs', limits.pack, weights(packs.flatMap(({ slug }) => paths(slug)))));
+});
+
+test('what draws a pack’s code is on no page, and is fetched by one script', () => {
+  const scripts = [...site.files].filter((file) => /^_astro\/.*\.js$/.test(file));
+  const [code = '', ...others] = scripts.filter((file) => file.includes('qr-code'));
+  expect(others).toEqual([]);
+  expectNone(heavy('the code', limits.code, { [code]: weigh(readDist(code)) }));
+  const name = code.replace('_astro/', '');
+  const fetching = scripts.filter((file) => readDist(file).includes(name));
+  expect(fetching).toEqual([expect.stringContaining('ClausePack')]);
+  expectNone(
+    site.pages.flatMap(({ path, html }) => (html.includes(name) ? [`${path}: loads it`] : [])),
+  );
 });
 
 test('nothing holds up the first paint', () => {

@@ -12,6 +12,8 @@ const validator = new HtmlValidate({
     'doctype-style': ['error', { style: 'uppercase' }],
     // Ids are the plan’s own numbers: 2.3.1-s2.
     'valid-id': ['error', { relaxed: true }],
+    // The boxes of one choice share a name, as radio buttons do.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
     // Links without words are looked for in links.test.ts, which knows what a script fills in.
     'wcag/h30': 'off',
     // Titles are measured in machines.test.ts, by language.

@@ -1,12 +1,12 @@
 /** Do the pages say the plan word for word, and nothing within its sentences? */
 import { describe, expect, test } from 'vitest';
-import { planPath, sections, shortPath } from '../../src/model/address.ts';
+import { packPath, planPath, sections, shortPath } from '../../src/model/address.ts';
 import { langs, tags, type Lang } from '../../src/model/lang.ts';
 import { normalise } from '../../src/model/normalise.ts';
 import { allIds, findProvision, findSentence, type Plan } from '../../src/model/plan.ts';
 import type { ProvisionNode, Sentence } from '../../src/model/plan.ts';
 import { printPlan } from '../../src/model/print.ts';
-import { plan, sourceText } from '../support/content.ts';
+import { packs, plan, sourceText } from '../support/content.ts';
 import { findPage, plantSite } from '../support/dist.ts';
 import { expectNone } from '../support/faults.ts';
 import { around, attr, textOf, within, words, type Element, type Page } from '../support/html.ts';
@@ -106,6 +106,9 @@ const pagesOf = (view: 'zh' | 'en' | 'zh-en'): Page[] =>
 const rows = (): Page[] => [
   ...pagesOf('zh-en'),
   ...plan.provisions.map(({ id }) => findPage(shortPath(id))),
+  ...langs.flatMap((lang) =>
+    [undefined, ...packs.map(({ slug }) => slug)].map((slug) => findPage(packPath(lang, slug))),
+  ),
 ];
 
 test.each(langs)('%s: a sentence’s element holds the sentence and nothing else', (lang) => {

@@ -8,6 +8,7 @@ import { citationStyles } from '../../../src/model/cite.ts';
 import { factNames } from '../../../src/model/document.ts';
 import { shelves } from '../../../src/model/glossary.ts';
 import { termSchema } from '../../../src/model/schema.ts';
+import { noteRooms } from '../../../src/model/pack.ts';
 import { expectNone } from '../../support/faults.ts';
 import { englishFaults, unbalanced } from '../../support/typography.ts';
 import { sourceFiles } from '../source-files.ts';
@@ -81,6 +82,8 @@ describe('keys and the code', () => {
     'home.${name}Text': waysIn.map((name) => `home.${name}Text`),
     'quotation.${name}': wordNames.map((name) => `quotation.${name}`),
     'fivePositions.kind${kind}': kinds.map((kind) => `fivePositions.kind${kind}`),
+    'packs.notes.${room}': noteRooms.map((room) => `packs.notes.${room}`),
+    'packs.order.${order}': ['plan', 'ticked'].map((order) => `packs.order.${order}`),
     'settings.${name}': Object.keys(settings).map((name) => `settings.${name}`),
     'settings.${name}.${value}': Object.entries(settings).flatMap(([name, values]) =>
       values.flatMap((value) => (isSize(value) ? [] : `settings.${name}.${value}`)),

@@ -67,9 +67,9 @@ describe('a fault stops the build', () => {
   test.each(langs)('%s: every text with a value asks for it', (lang) => {
     for (const key of keys) {
       const plural = dictionaries[lang]?.[`${key}_other`];
-      const text = dictionaries[lang]?.[key] ?? plural ?? '';
+      // A text with plural forms is found by its number alone, which then is no missing value.
+      const text = plural?.replaceAll('{{count}}', '') ?? dictionaries[lang]?.[key] ?? '';
       if (!text.includes('{{')) continue;
-      // A text with plural forms is found by its number alone.
       const given = plural ? { count: 2 } : {};
       expect(() => translator(lang)(key, given), key).toThrow('a value is missing in “');
     }
