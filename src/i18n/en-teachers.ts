@@ -41,6 +41,8 @@ const teachers = {
   'quotation.range': '{{name}} to {{id}}',
   'quotation.cutStart': 'The quotation begins in mid-sentence.',
   'quotation.cutEnd': 'The quotation ends in mid-sentence.',
+  'quotation.notCompared':
+    'What the quotation leaves out stands in square brackets. It was not compared.',
   'quotation.quoted': 'what is quoted',
   'quotation.extra': 'Added:',
   'quotation.lacking': 'Left out:',

@@ -34,6 +34,7 @@ const teachers = {
   'quotation.range': '{{name}}至{{id}}',
   'quotation.cutStart': '引文从句子中间开始。',
   'quotation.cutEnd': '引文到句子中间为止。',
+  'quotation.notCompared': '方括号里是引文省略的文字，没有比对。',
   'quotation.quoted': '引用的部分',
   'quotation.extra': '多出',
   'quotation.lacking': '缺少',

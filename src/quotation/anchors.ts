@@ -1,6 +1,6 @@
 /**
- * Places where quotation and plan agree for certain: runs of units that stand once in each. They cut
- * a long comparison into short ones, as patience diff does, so that its time grows with the length.
+ * Places where quotation and plan agree for certain: runs of units that stand once in the plan. They
+ * cut a long comparison into short ones, as patience diff does: its time grows with the length.
  */
 
 /** A place in the quotation and its place in the plan. */
@@ -13,26 +13,15 @@ export function anchorsOf(
   size: number,
   foreign: string,
 ): readonly Anchor[] {
-  const inPlan = placesOfOnce(plan, size);
   const anchors: Anchor[] = [];
-  for (const [run, at] of placesOfOnce(quoted, size)) {
-    const place = inPlan.get(run);
-    if (place !== undefined && !run.includes(foreign)) anchors.push([at, place]);
+  const seen = new Set<string>();
+  for (let at = 0; at + size <= quoted.length; at++) {
+    const run = quoted.slice(at, at + size);
+    const place = seen.has(run) || run.includes(foreign) ? -1 : plan.indexOf(run);
+    if (place >= 0 && plan.indexOf(run, place + 1) < 0) anchors.push([at, place]);
+    seen.add(run);
   }
   return longestRise(anchors);
-}
-
-/** Runs that stand once in a text, with their places, in its order. */
-function placesOfOnce(text: string, size: number): Map<string, number> {
-  const places = new Map<string, number>();
-  const twice = new Set<string>();
-  for (let at = 0; at + size <= text.length; at++) {
-    const run = text.slice(at, at + size);
-    if (places.has(run)) twice.add(run);
-    else places.set(run, at);
-  }
-  for (const run of twice) places.delete(run);
-  return places;
 }
 
 /** The longest list of anchors, given in the order of the quotation, that rises in the plan too. */

@@ -145,8 +145,9 @@ function isSwap(
 ): boolean {
   const isShort = to > from && to - from <= 2 && length(added) === to - from;
   const isNumber = [quoted[added.from], units[from]].every((unit) => /\d/.test(unit?.key ?? ''));
-  // A single Chinese character is seldom a word.
-  if (!isShort || (lang === 'zh' && to - from < 2 && !isNumber)) return false;
+  // A single Chinese character is seldom a word, and a short English one seldom the one that is meant.
+  const isWord = lang === 'zh' ? to - from === 2 : (units[from]?.key.length ?? 0) > 3;
+  if (!isShort || !(isNumber || isWord)) return false;
   const near = isStart
     ? [units[from]?.from, units[to]?.from]
     : [units[from - 1]?.to, units[to - 1]?.to];

@@ -45,12 +45,12 @@ export function isOmission(gap: string): boolean {
  */
 export function gapFormOf(lang: Lang, plan: string, quoted: string): FormKind | undefined {
   const isChinese = lang === 'zh';
-  const unbroken = seen(quoted).replace(/\s*\n\s*/g, isChinese ? '' : ' ');
-  const theirs = isChinese ? unbroken : unbroken.replace(/\s+/g, ' ');
+  const isEnd = plan.includes('\n');
+  const theirs = isChinese
+    ? seen(quoted).replace(isEnd ? /\s+/g : /\s*\n\s*/g, '')
+    : seen(quoted).replace(/\s+/g, ' ');
   const ends = isChinese ? ['', '。'] : ['', ' ', '. '];
-  const kinds = (plan.includes('\n') ? ends : ['']).map((end) =>
-    formOf(plan.replace('\n', end), theirs),
-  );
+  const kinds = (isEnd ? ends : ['']).map((end) => formOf(plan.replace('\n', end), theirs));
   return kinds.includes(undefined) ? undefined : kinds[0];
 }
 

@@ -67,8 +67,10 @@ function writeCell(
     writer.write('omitted', nextPlan ?? plan?.to, nextQuoted);
   } else if (kind === 'number' && quoted) {
     const isBracket = /[（(]$/.test(text.slice(0, quoted.from));
-    if (!isFirst) writer.writeGap(nextPlan, quoted.from - Number(isBracket));
-    writer.write('number', undefined, nextQuoted ?? quoted.to);
+    // A title may open with a mark, which comes after its number.
+    const lead = isFirst ? 0 : writer.leadOf(nextPlan ?? 0);
+    if (!isFirst) writer.writeGap((nextPlan ?? 0) - lead, quoted.from - Number(isBracket));
+    writer.write('number', undefined, (nextQuoted ?? quoted.to + lead) - lead);
   } else if (plan && quoted) {
     writer.writeGap(plan.from, quoted.from);
     if (kind === 'same') return writer.writeUnits(plan.to, quoted.to);

@@ -85,6 +85,11 @@ export class RunWriter {
     } else this.write('form', to, until, form);
   }
 
+  /** How many signs the line of a place has before it. */
+  leadOf(at: number): number {
+    return at - 1 - this.#source.text.lastIndexOf('\n', at - 1);
+  }
+
   /** Whether what stands between units up to these places is the same in both. */
   isSameGap(to: number | undefined, until: number | undefined): boolean {
     if (to === undefined || until === undefined) return false;

@@ -26,22 +26,28 @@ export function passageOf(
   if (runs.length > most) shown.push(clipped(place));
   const isPart = kind === 'verbatim' && (before + after).replace(/[\p{P}\s]/gu, '') !== '';
   const quoted = isPart ? [labelled('mark', place.words.quoted, shown, place)] : shown;
-  return element('blockquote', {
+  const passage = element('blockquote', {
     class: 'quotation-passage',
     lang: tags[lang],
     children: [context(before), ...quoted, context(after)],
   });
+  passage.dataset.basis = 'stated';
+  return passage;
 }
 
 const context = (text: string): HTMLElement => element('span', { class: 'hint', text });
 
 function runOf({ kind, plan, quoted }: Run, place: Place): Node {
-  const { words } = place;
   if (kind === 'missing') return corrected('ins', plan, place);
   if (kind === 'added') return corrected('del', quoted, place);
   if (kind === 'omitted') {
-    const label = element('span', { lang: tags[place.lang], text: words.omitted });
-    const omitted = plan.trim() ? [label, ...ends(plan, place)] : ['…'];
+    const label = element('span', { lang: tags[place.lang], text: place.words.omitted });
+    const words = plan
+      .replace(/\n/g, hasHan(plan) ? '' : ' ')
+      .replace(/^[，。；、,.;\s]+|[，。；、,.;\s]+$/g, '');
+    const omitted = words
+      ? [label, ...(place.lang === 'en' ? [' '] : []), ...ends(words, place)]
+      : ['…'];
     return element('span', { class: 'hint', children: [' [', ...omitted, '] '] });
   }
   if (kind === 'form' && plan.trim()) return element('mark', { class: 'form', text: plan });

@@ -49,7 +49,8 @@ export function resultOf(verdict: Verdict, place: Place): HTMLElement | undefine
   const kind = kindOf(verdict);
   const sign = element('span', { class: 'numeral', text: signs[kind] });
   sign.setAttribute('aria-hidden', 'true');
-  const headline = element('h3', { children: [sign, ` ${headlineOf(verdict, place)}`] });
+  const words = element('span', { text: headlineOf(verdict, place) });
+  const headline = element('h3', { children: [sign, ' ', words] });
   const body = verdict.kind === 'absent' ? absence(verdict, place) : evidence(verdict, place);
   const section = element('section', { class: 'quotation-result', children: [headline, ...body] });
   section.dataset.kind = kind;
@@ -82,7 +83,7 @@ function evidence(verdict: Found, place: Place): HTMLElement[] {
     ...note,
     passageOf(verdict, place),
     placesOf('', [verdict.place.ids], lang, place),
-    ...cuts(verdict, place),
+    ...remarks(verdict, place),
     ...differencesOf(runs, lang, place),
     ...(others.length > 0
       ? [
@@ -99,19 +100,20 @@ function evidence(verdict: Found, place: Place): HTMLElement[] {
   ];
 }
 
-/** Whether the quotation begins or ends within a sentence. */
-function cuts(found: Found, place: Place): HTMLElement[] {
-  const { kind, lang, others } = found;
+/** Whether the quotation begins or ends within a sentence, and what it leaves out was not compared. */
+function remarks(found: Found, place: Place): HTMLElement[] {
+  const { kind, lang, others, runs } = found;
   const { ids, from, to } = found.place;
-  // What stands in many places is a word, not a sentence cut short.
-  if (kind === 'differs' || others.length > 0) return [];
   const { text, leaves } = place.sources[lang];
   const leafOf = (id: string | undefined) => leaves.find((leaf) => leaf.id === id);
   const start = text.slice(leafOf(ids[0])?.from, from);
   const end = text.slice(to, leafOf(ids[ids.length - 1])?.to);
+  // What stands in many places is a word, not a sentence cut short.
+  const isCut = kind === 'verbatim' && others.length === 0;
   const said = [
-    ...(isWords(start) ? [place.words.cutStart] : []),
-    ...(isWords(end) ? [place.words.cutEnd] : []),
+    ...(isCut && isWords(start) ? [place.words.cutStart] : []),
+    ...(isCut && isWords(end) ? [place.words.cutEnd] : []),
+    ...(runs.some((run) => run.kind === 'omitted') ? [place.words.notCompared] : []),
   ];
   return said.length > 0 ? [element('p', { class: 'hint ui', text: said.join(' ') })] : [];
 }
@@ -125,7 +127,10 @@ function twins({ lang, place: { ids } }: Found, place: Place): HTMLElement[] {
   const { text, leaves } = place.sources[other];
   const sentences = ids.flatMap((id) => {
     const leaf = leaves.find((each) => each.id === id);
-    return leaf ? [element('p', { lang: tags[other], text: text.slice(leaf.from, leaf.to) })] : [];
+    if (!leaf) return [];
+    const twin = element('p', { lang: tags[other], text: text.slice(leaf.from, leaf.to) });
+    twin.dataset.basis = 'stated';
+    return [twin];
   });
   const heading = lang === 'zh' ? place.words.twinZh : place.words.twinEn;
   return [element('h4', { class: 'ui', text: heading }), ...sentences];

@@ -5,7 +5,7 @@ export const wordNames = [
   ...(['verbatimEn', 'formEn', 'hedgeEn', 'differsEn', 'absentEn'] as const),
   ...(['translation', 'otherTranslation', 'paraphrase', 'part'] as const),
   ...(['sentence', 'heading', 'planTitle', 'range'] as const),
-  ...(['cutStart', 'cutEnd', 'quoted', 'omitted', 'clipped'] as const),
+  ...(['cutStart', 'cutEnd', 'notCompared', 'quoted', 'omitted', 'clipped'] as const),
   ...(['differences', 'extra', 'lacking', 'shouldBe', 'more'] as const),
   ...(['space', 'quotes', 'width', 'case', 'traditional', 'punctuation'] as const),
   ...(['others', 'elsewhere', 'twinZh', 'twinEn'] as const),

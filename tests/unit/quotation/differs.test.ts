@@ -88,6 +88,12 @@ describe('with something left out', () => {
   });
 });
 
+test('the plan twice over is the plan, and something added', () => {
+  const [verdict] = verify(sources.zh.text.repeat(2), sources);
+  const kinds = verdict?.kind === 'differs' ? verdict.runs.map(({ kind }) => kind) : [];
+  expect(kinds.sort()).toEqual(['added', 'same']);
+});
+
 describe('not there', () => {
   test.each([
     ['今天天气很好，我们去公园散步吧', 'absent'],

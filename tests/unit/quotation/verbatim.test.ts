@@ -1,5 +1,6 @@
 /** Quotations that are word for word, or would be but for their signs. */
 import { describe, expect, test } from 'vitest';
+import { sourceText } from '../../support/content.ts';
 import { say, sources } from '../../support/quotation.ts';
 import { verify } from '../../../src/quotation/verify.ts';
 
@@ -17,6 +18,7 @@ describe('word for word', () => {
     ['迭代升级“城市大脑”打造新型智慧城市', '2.3.1'],
     ['融合应用。\n到2024年', '2.3.1-s2 2.3.1-s3'],
     ['融合应用。到2024年', '2.3.1-s2 2.3.1-s3'],
+    ['融合应用。 到2024年', '2.3.1-s2 2.3.1-s3'],
   ])('%s', (text, ids) => {
     const bare = text.replace(/^“|(?:……|,)?”$/g, '');
     expect(say(text)).toBe(`verbatim ${ids}: ${/^“/.test(text) ? bare : text}`);
@@ -32,6 +34,12 @@ describe('word for word', () => {
       'verbatim 2.3.1: #2.3.1 #Upgrade the City Brain',
     );
     expect(say('（四）城市数智治理引领行动')).toContain('differs 2.3: [-四');
+  });
+
+  test('the official text as received is, but for its typesetting', () => {
+    const [verdict] = verify(sourceText.replace(/\n.*—８—.*/, ''), sources);
+    const kinds = verdict?.kind === 'verbatim' ? verdict.runs.map(({ form }) => form) : ['not'];
+    expect([...new Set(kinds)].sort()).toEqual(['space', 'width', undefined]);
   });
 
   test('what stands in several places is found in all', () => {
