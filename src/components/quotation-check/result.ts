@@ -31,16 +31,18 @@ function kindOf(verdict: Answered): Kind {
   return isExact ? 'verbatim' : 'form';
 }
 
-function headlineOf(verdict: Answered, { words }: Place): string {
-  const name = verdict.kind === 'verbatim' ? verdict.hedge.trim() : '';
-  return fill(words[`${kindOf(verdict)}${verdict.lang === 'zh' ? 'Zh' : 'En'}`], { name });
+/** The headline around the one word of the plan that it may name. */
+function headlineOf(verdict: Answered, { words }: Place): [string, word: string, string] {
+  const headline = words[`${kindOf(verdict)}${verdict.lang === 'zh' ? 'Zh' : 'En'}`];
+  const [before = '', after = ''] = headline.split('{name}');
+  return [before, verdict.kind === 'verbatim' ? verdict.hedge.trim() : '', after];
 }
 
 /** A verdict as one sentence, to be read out. */
 export function sayVerdict(verdict: Verdict, place: Place): string {
   if (!('lang' in verdict)) return place.words[verdict.kind];
   const where = 'runs' in verdict ? nameOf(verdict.place.ids[0]!, place.words) : '';
-  return `${headlineOf(verdict, place)}${where && ` · ${where}`}`;
+  return `${headlineOf(verdict, place).join('')}${where && ` · ${where}`}`;
 }
 
 /** A verdict with all that supports it; nothing where there is nothing to show. */
@@ -49,7 +51,9 @@ export function resultOf(verdict: Verdict, place: Place): HTMLElement | undefine
   const kind = kindOf(verdict);
   const sign = element('span', { class: 'numeral', text: signs[kind] });
   sign.setAttribute('aria-hidden', 'true');
-  const words = element('span', { text: headlineOf(verdict, place) });
+  const [before, word, after] = headlineOf(verdict, place);
+  const named = word ? [element('span', { lang: tags[verdict.lang], text: word })] : [];
+  const words = element('span', { children: [before, ...named, after] });
   const headline = element('h3', { children: [sign, ' ', words] });
   const body = verdict.kind === 'absent' ? absence(verdict, place) : evidence(verdict, place);
   const section = element('section', { class: 'quotation-result', children: [headline, ...body] });
