@@ -1,0 +1,80 @@
+/** Can every page be used by keyboard alone? */
+import { describe, expect } from 'vitest';
+import { test, visit, type Page } from '../support/browser.ts';
+import { expectNone } from '../support/faults.ts';
+import { pagePaths } from '../support/page-kinds.ts';
+
+interface Stop {
+  name: string;
+  outline: number;
+  place: number;
+  top: number;
+  height: number;
+  part: string;
+}
+
+/** Walks through the page by Tab, and tells of each stop. */
+async function walk(page: Page): Promise<Stop[]> {
+  await page.evaluate(() => {
+    const stops: Stop[] = [];
+    const all = [...document.querySelectorAll('*')];
+    Object.assign(globalThis, { stops });
+    addEventListener('focusin', ({ target }) => {
+      const element = target as HTMLElement;
+      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      const { top, height } = element.getClientRects()[0] ?? new DOMRect();
+      stops.push({
+        name: element.outerHTML.slice(0, 80),
+        outline: outlineStyle === 'none' ? 0 : parseFloat(outlineWidth),
+        place: all.indexOf(element),
+        top: Math.round(top + scrollY),
+        height,
+        part: element.closest('header, main, footer')?.tagName ?? '',
+      });
+    });
+  });
+  const count = await page.locator('a[href]:visible, button:visible, summary:visible').count();
+  for (let i = 0; i < count; i++) await page.keyboard.press('Tab');
+  return page.evaluate(() => (globalThis as unknown as { stops: Stop[] }).stops);
+}
+
+/** With AUDIT=full every kind of page is walked through. */
+const walked =
+  process.env.AUDIT === 'full'
+    ? pagePaths
+    : ['/zh/plan/2.3/', '/zh-en/plan/2.3/', '/2.3.1/', '/en/', '/en/words/', '/en/targets/'];
+
+describe('by keyboard', () => {
+  test.for(walked)('%s', async (path, { open }) => {
+    const page = await open(path, { expected: /404/, viewport: { width: 360, height: 740 } });
+    const stops = await walk(page);
+    expect(stops.length).toBeGreaterThan(20);
+    const faults = stops.flatMap((stop, i) => {
+      const before = stops[i - 1];
+      const unseen = stop.outline >= 2 ? [] : [`no outline on ${stop.name}`];
+      if (!before || before.part !== stop.part) return unseen;
+      const back = stop.place < before.place ? [`out of order: ${stop.name}`] : [];
+      // What stands wholly above the stop before it is a step back up the page.
+      const up =
+        stop.top + stop.height <= before.top + 2 ? [`above what came before: ${stop.name}`] : [];
+      return [...unseen, ...back, ...up];
+    });
+    expectNone(faults.map((fault) => `${path}: ${fault}`));
+  });
+
+  test('the first stop skips to the text', async ({ open }) => {
+    const page = await open('/en/');
+    for (const path of ['/en/', '/zh/plan/2.3/', '/2.3.1/', '/en/search/']) {
+      await visit(page, path);
+      await page.keyboard.press('Tab');
+      const skip = page.locator('a[href="#main"]:focus');
+      expect(
+        await skip.evaluate((link) => link.getBoundingClientRect().left),
+      ).toBeGreaterThanOrEqual(0);
+      await page.keyboard.press('Enter');
+      await page.locator('main:focus').waitFor();
+      await page.keyboard.press('Tab');
+      expect(await page.locator('main :focus').count(), path).toBe(1);
+    }
+  });
+});
