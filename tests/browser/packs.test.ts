@@ -89,6 +89,17 @@ describe('a tick', () => {
   });
 });
 
+test('the rows of a handout are as wide as the handout', async ({ open }) => {
+  const page = await open('/zh/packs/?c=1.2,1.3.4', { viewport: { width: 1600, height: 900 } });
+  for (const path of ['/zh/packs/?c=1.2,1.3.4', '/en/packs/numbers/']) {
+    await visit(page, path);
+    const widths = await page
+      .locator('.handout, .pair:visible, .ready:visible')
+      .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().width));
+    expect(new Set(widths.map(Math.round)), path).toEqual(new Set([1024]));
+  }
+});
+
 describe('title and notes', () => {
   test('are kept by a reload, and read as what they are', async ({ open }) => {
     const page = await open('/en/packs/?c=1.2');
@@ -160,7 +171,7 @@ describe('an address that was shared', () => {
     const page = await open('/zh/packs/?c=1.2#2.3.1-s2');
     await expectMarked(page, '2.3.1-s2');
     expect(await shown(page)).toEqual(['1.2', '2.3.1']);
-    await page.locator('.clause:visible .mark').first().click();
+    await page.locator('.pack-clause:visible .mark').first().click();
     await expectMarked(page, '1.2-s1');
     expect(await shown(page)).toEqual(['1.2', '2.3.1']);
   });

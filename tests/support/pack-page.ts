@@ -5,7 +5,7 @@ import { readQr } from './qr-reader.ts';
 /** The clauses that a reader sees, in their order. */
 export const shown = (page: Page): Promise<(string | undefined)[]> =>
   page
-    .locator('.clause:visible')
+    .locator('.pack-clause:visible')
     .evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset.clause));
 
 /** What the code on the page says. */

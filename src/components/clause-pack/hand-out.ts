@@ -12,7 +12,10 @@ export interface HandOut {
 export function openHandOut(host: HTMLElement): HandOut {
   const part = (selector: string): HTMLElement => host.querySelector<HTMLElement>(selector)!;
   const clauses = new Map(
-    [...host.querySelectorAll<HTMLElement>('.clause')].map((each) => [each.dataset.clause!, each]),
+    [...host.querySelectorAll<HTMLElement>('.pack-clause')].map((each) => [
+      each.dataset.clause!,
+      each,
+    ]),
   );
   const [handout, heading] = [part('.handout'), part('#handout')];
   // Its code is that of the page without a choice.

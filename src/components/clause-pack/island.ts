@@ -38,7 +38,7 @@ class ClausePack extends HTMLElement {
     this.dataset.shared = '';
     for (const fold of this.querySelectorAll('details')) fold.open = false;
     this.#part('.choose summary').textContent = this.dataset.change!;
-    this.append(this.#part('.ready'));
+    this.#part('.handout').after(this.#part('.ready'));
   }
 
   /** Takes the pack from the address, and into it the clause that a fragment names. */
