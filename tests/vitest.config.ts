@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 const project = (name: string, timeout = 5_000) => ({
   test: {
     name,
+    // Files share what they import: no test changes it, and dist/ is parsed once a worker.
+    isolate: name === 'browser',
     include: [`tests/${name}/**/*.test.ts`],
     testTimeout: timeout,
     hookTimeout: 60_000,
