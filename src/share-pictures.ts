@@ -43,6 +43,10 @@ export const sharePictures: ReadonlyMap<string, SharePicture> = new Map([
     [planPath(view), { view, title: document.plan, above: said('plan.wholeTitle') }],
     ...sections.map((section) => ofSection(view, section)),
   ]),
+  ...langs.map((view): [string, SharePicture] => [
+    pagePath(view, 'glossary'),
+    { view, title: said('glossary.title') },
+  ]),
   ...pages.map(({ id, data }): [string, SharePicture] => {
     const [view, name] = id.split('/') as [Lang, string];
     return [pagePath(view, name), { view, title: { zh: data.title, en: data.title } }];

@@ -29,7 +29,9 @@ export function linkTerms(
   terms: readonly Term[],
   linked: readonly string[],
 ): ReadonlyMap<string, readonly TermLink[]> {
-  const wanted = linked.map((id) => findTerm(terms, id)).sort((a, b) => b.zh.length - a.zh.length);
+  const wanted = linked
+    .map((id) => findLinked(terms, id))
+    .sort((a, b) => b.zh.length - a.zh.length);
   const links = new Map<string, TermLink[]>();
   for (const section of sections) {
     const waiting = new Set(wanted);
@@ -49,6 +51,14 @@ export function linkTerms(
   const idle = wanted.find(({ id }) => !used.has(id));
   if (idle) throw new Error(`${file}: ${idle.id} ${idle.zh} is linked nowhere`);
   return links;
+}
+
+function findLinked(terms: readonly Term[], id: string): Term {
+  try {
+    return findTerm(terms, id);
+  } catch (cause) {
+    throw new Error(`${file}: ${(cause as Error).message}`);
+  }
 }
 
 function linkIn(

@@ -1,17 +1,22 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
-import { permalink } from '../model/address.ts';
+import { permalink, termPath } from '../model/address.ts';
 import { langs, tags, type Bilingual, type Lang } from '../model/lang.ts';
 import type { ProvisionNode } from '../model/plan.ts';
+import type { Term } from '../model/schema.ts';
 
 interface PublishedPlan {
   provisions: (ProvisionNode & { path: Bilingual })[];
 }
+interface PublishedTerms {
+  terms: Term[];
+}
 
 /**
- * Writes Pagefind's index: one record a provision and language, from the published plan.json, so
- * that a hit opens at the provision; and our own pages. Says what it indexed.
+ * Writes Pagefind's index: one record a provision and language and one a term, from the published
+ * plan.json and terms.json, so that a hit opens where it stands; and our own pages. Says what it
+ * indexed. The search asks for each layer by itself.
  */
 export async function indexForSearch(folder: string, site: URL): Promise<string> {
   const { index, errors } = await pagefind.createIndex({
@@ -19,14 +24,18 @@ export async function indexForSearch(folder: string, site: URL): Promise<string>
     rootSelector: 'main',
   });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
-  const published = await readFile(join(folder, 'data/plan.json'), 'utf8');
-  const { provisions } = JSON.parse(published) as PublishedPlan;
+  const read = async (file: string): Promise<unknown> =>
+    JSON.parse(await readFile(join(folder, 'data', file), 'utf8'));
+  const { provisions } = (await read('plan.json')) as PublishedPlan;
+  const { terms } = (await read('terms.json')) as PublishedTerms;
   let count = 0;
   for (const lang of langs) {
     for (const node of provisions) {
       report(await index.addCustomRecord(recordOf(node, lang, site.pathname)));
       count += 1;
     }
+    for (const term of terms)
+      report(await index.addCustomRecord(entryOf(term, lang, site.pathname)));
   }
   const pages = await notePages(folder);
   for (const path of pages) {
@@ -43,7 +52,7 @@ export async function indexForSearch(folder: string, site: URL): Promise<string>
   );
   await Promise.all(unused.map((name) => rm(join(outputPath, name))));
   await pagefind.close();
-  return `${String(count)} provisions, ${String(pages.length)} pages`;
+  return `${String(count)} provisions, ${String(terms.length)} terms, ${String(pages.length)} pages`;
 }
 
 /** Our own pages in both languages: all but the plan, the search and what is not found. */
@@ -68,6 +77,18 @@ function recordOf(node: PublishedPlan['provisions'][number], lang: Lang, base: s
     // Lower case, or the page of one language silently loads the index of the other.
     language: tags[lang].toLowerCase(),
     meta: { title: title || (text[0] ?? node.id), id: node.id, number: node.path[lang] },
+    filters: { layer: ['plan'] },
+  };
+}
+
+function entryOf(term: Term, lang: Lang, base: string) {
+  const meaning = { zh: term.definition_zh, en: term.definition_en }[lang];
+  return {
+    url: base + termPath(lang, term.id).slice(1),
+    content: `${term[lang]}${lang === 'zh' ? '：' : ': '}${meaning}`,
+    language: tags[lang].toLowerCase(),
+    meta: { title: term[lang] },
+    filters: { layer: ['term'] },
   };
 }
 

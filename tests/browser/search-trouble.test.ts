@@ -25,7 +25,8 @@ describe('when things go wrong', () => {
     await late;
     await page.waitForLoadState('networkidle');
     expect(await status(page).innerText()).toContain('一网通办');
-    expect(await answer(page, '一网通办')).toEqual(found);
+    const now = await answer(page, '一网通办');
+    expect(now.slice(0, found.length)).toEqual(found);
   });
 
   test('a slow line is told that the search is under way', async ({ open }) => {

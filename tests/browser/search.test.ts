@@ -143,4 +143,16 @@ describe('the answer', () => {
     expect(after.slice(0, before.length)).toEqual(before);
     expect(await status(page).innerText()).toContain(String(after.length));
   });
+
+  test.for([
+    { lang: 'zh', query: '聚能工厂', id: 't085' },
+    { lang: 'en', query: 'hidden champions', id: 't130' },
+  ])('$query: the glossary follows, opened at the entry', async ({ lang, query, id }, { open }) => {
+    const page = await open(searchPath(lang, query));
+    const entry = hits(page).locator(`a[href$="/${lang}/glossary/#${id}"]`);
+    await entry.waitFor();
+    const label = lang === 'zh' ? '术语表' : 'Glossary';
+    expect(await entry.locator('.hit-label').innerText()).toBe(label);
+    expect(await hits(page).locator('a[href*="/glossary/#"]').count()).toBeLessThanOrEqual(3);
+  });
 });

@@ -69,6 +69,18 @@ const faults: [string, string, (text: string) => string | undefined, RegExp][] =
     /content\/packs\.yaml: numbers: no clause 1\.3\.11 in the plan/,
   ],
   [
+    'an unknown term',
+    'content/linked-terms.yaml',
+    (text) => `${text}- t999\n`,
+    /content\/linked-terms\.yaml: no term t999 in content\/terms\.tsv/,
+  ],
+  [
+    'a quotation of nothing',
+    'content/confusables.yaml',
+    (text) => text.replace('cite: 2.2.2-s1', 'cite: 2.2.2-s2'),
+    /content\/confusables\.yaml: chain-leaders: 2\.2\.2-s2 \(zh\) does not say/,
+  ],
+  [
     'a missing page',
     'content/sections/en/2.3.mdx',
     () => undefined,

@@ -1,7 +1,7 @@
 /** Does a page come over a slow line at once? */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { packPath, pagePath, planPath, sections } from '../../src/model/address.ts';
+import { packPath, pagePath, planPath, previewPath, sections } from '../../src/model/address.ts';
 import { langs, views } from '../../src/model/lang.ts';
 import { packs } from '../support/content.ts';
 import { findPage, plantSite, readDist, site } from '../support/dist.ts';
@@ -16,6 +16,7 @@ const limits = {
   pack: 18_000,
   plan: 45_000,
   glossary: 45_000,
+  preview: 3_000,
   scripts: 6_000,
   choice: 6_500,
   code: 4_000,
@@ -71,6 +72,12 @@ test('the whole plan stays light', () => {
 test('the glossary, all on one page, stays light', () => {
   const pages = langs.map((lang) => findPage(pagePath(lang, 'glossary')));
   expectNone(heavy('glossaries', limits.glossary, weights(pages)));
+});
+
+test('what the preview of terms fetches is small', () => {
+  const files = langs.flatMap((lang) => sections.map((section) => previewPath(lang, section)));
+  const figures = files.map((path): [string, number] => [path, weigh(readDist(path.slice(1)))]);
+  expectNone(heavy('previews', limits.preview, Object.fromEntries(figures)));
 });
 
 test('the scripts of a page stay small', () => {

@@ -22,7 +22,8 @@ export function openDesk(host: HTMLElement, isComposing: boolean): void {
   const offers = host.querySelector<HTMLElement>('[data-search-offers]')!;
   const words = host.dataset as Record<string, string>;
   const lang = words.lang as Lang;
-  const place = { lang, base: words.base!, other: words.other!, note: words.note! };
+  const { base = '', other = '', note = '', term = '' } = words;
+  const place = { lang, base, other, note, term };
   /** Counts questions, so that a slow answer never replaces a newer one. */
   let asked = 0;
   let chosen = -1;

@@ -12,9 +12,10 @@ export interface Place {
   lang: Lang;
   /** The site's base path. */
   base: string;
-  /** Label for hits in the other language, and for pages beside the plan. */
+  /** Label for hits in the other language, for pages beside the plan, for entries of the glossary. */
   other: string;
   note: string;
+  term: string;
 }
 
 const around = 46;
@@ -58,7 +59,9 @@ export function itemOfPage(hit: PageHit, place: Place): HTMLLIElement {
   for (const { text, marked } of splitExcerpt(hit.excerpt)) {
     excerpt.append(marked ? mark(text) : text);
   }
-  link.append(...(hit.meta.id ? [] : [part('label', place.note)]), heading, excerpt);
+  const layer = hit.filters['layer']?.[0];
+  if (layer === 'note' || layer === 'term') link.append(part('label', place[layer]));
+  link.append(heading, excerpt);
   return itemOf(link);
 }
 

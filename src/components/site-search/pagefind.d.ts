@@ -4,7 +4,7 @@ export interface Pagefind {
   init(): Promise<void>;
   search(
     query: string,
-    options: { filters?: Record<string, string> },
+    options: { filters: Record<string, string | { any: string[] }> },
   ): Promise<{ results: { data(): Promise<PageHit> }[] }>;
 }
 
@@ -13,4 +13,5 @@ export interface PageHit {
   content: string;
   excerpt: string;
   meta: { title?: string; id?: string; number?: string };
+  filters: Record<string, string[]>;
 }

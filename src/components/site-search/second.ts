@@ -1,7 +1,8 @@
 /** The second tier: Pagefind, for the pages beside the plan, and for the plan when the first is missing. */
 import type { Pagefind, PageHit } from './pagefind.d.ts';
 
-const most = 8;
+/** Hits at most: entries of the glossary, which are many and short, and pages. */
+const most = { term: 3, note: 8 };
 let loaded: Promise<Pagefind> | undefined;
 
 function load(bundle: string): Promise<Pagefind> {
@@ -18,25 +19,30 @@ function load(bundle: string): Promise<Pagefind> {
   return loaded;
 }
 
-/** Pages that hold every word of the query; with `isAll` the plan's provisions too. */
+/**
+ * Entries of the glossary and pages that hold every word of the query; with `isAll` the plan's
+ * provisions and pages.
+ */
 export async function searchPages(
   bundle: string,
   query: string,
   isAll: boolean,
 ): Promise<PageHit[]> {
   const pagefind = await load(bundle);
-  const { results } = await pagefind.search(query, isAll ? {} : { filters: { layer: 'note' } });
-  const hits = await Promise.all(
-    results.slice(0, isAll ? 40 : most).map((result) => result.data()),
-  );
   const words = query
     .toLowerCase()
     .split(/[\s\p{P}]+/u)
     .filter(Boolean);
-  return hits.filter((hit) => {
-    const text = `${hit.meta.title ?? ''} ${hit.content}`.toLowerCase();
-    return words.every((word) => text.includes(word));
-  });
+  const ask = async (layer: string | { any: string[] }, count: number): Promise<PageHit[]> => {
+    const { results } = await pagefind.search(query, { filters: { layer } });
+    const hits = await Promise.all(results.slice(0, count).map((result) => result.data()));
+    return hits.filter((hit) => {
+      const text = `${hit.meta.title ?? ''} ${hit.content}`.toLowerCase();
+      return words.every((word) => text.includes(word));
+    });
+  };
+  if (isAll) return ask({ any: ['plan', 'note'] }, 40);
+  return [...(await ask('term', most.term)), ...(await ask('note', most.note))];
 }
 
 /** A run of an excerpt: plain, or a word that was looked for. */

@@ -86,7 +86,9 @@ describe('a term is linked', () => {
   });
 
   test('or the list is wrong, and the fault names it', () => {
-    expect(() => linked(['t999'], said('大脑', 'A brain'))).toThrow('t999');
+    expect(() => linked(['t999'], said('大脑', 'A brain'))).toThrow(
+      'content/linked-terms.yaml: no term t999',
+    );
     expect(() => linked(['t903'], said('大脑', 'A brain'))).toThrow(
       'content/linked-terms.yaml: t903 省大脑局 is linked nowhere',
     );
