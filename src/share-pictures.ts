@@ -1,7 +1,7 @@
 /** The pictures that messengers and networks show with a link: one a page and view, 1200 × 630. */
-import { document, pages, plan } from './content.ts';
+import { document, packs, pages, plan } from './content.ts';
 import { speak, translator, type Key } from './i18n/index.ts';
-import { pagePath, planPath, sections } from './model/address.ts';
+import { packPath, pagePath, planPath, sections } from './model/address.ts';
 import { langs, langsOf, tags, views, type Bilingual, type Lang, type View } from './model/lang.ts';
 import { findProvision } from './model/plan.ts';
 import { markPaths } from './mark.ts';
@@ -51,6 +51,13 @@ export const sharePictures: ReadonlyMap<string, SharePicture> = new Map([
     const [view, name] = id.split('/') as [Lang, string];
     return [pagePath(view, name), { view, title: { zh: data.title, en: data.title } }];
   }),
+  ...langs.flatMap((view): [string, SharePicture][] => [
+    [packPath(view), { view, title: said('packs.title') }],
+    ...packs.map(({ slug, title }): [string, SharePicture] => [
+      packPath(view, slug),
+      { view, title, above: said('packs.title') },
+    ]),
+  ]),
 ]);
 
 /** The name of the picture for a page: `zh-plan-2.3`. */

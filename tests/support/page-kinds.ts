@@ -3,6 +3,7 @@ const inBoth = [
   ...['', 'plan/2.3/', 'plan/1.1/', 'plan/1.3/', 'plan/notice/', 'plan/'],
   ...['about/', 'investors/', 'teachers/', 'words/', 'commitments/', 'worksheet/', 'glossary/'],
   ...['positions/', 'timeline/', 'targets/', 'responsibility/', 'at-a-glance/', 'search/'],
+  'packs/',
 ];
 
 export const pagePaths: readonly string[] = [
