@@ -69,7 +69,6 @@ const faults: [string, string, (text: string) => string | undefined, RegExp][] =
     /content\/packs\.yaml: numbers: no clause 1\.3\.11 in the plan/,
   ],
   [
-<<<<<<< HEAD
     'an unknown term',
     'content/linked-terms.yaml',
     (text) => `${text}- t999\n`,
@@ -80,7 +79,8 @@ const faults: [string, string, (text: string) => string | undefined, RegExp][] =
     'content/confusables.yaml',
     (text) => text.replace('cite: 2.2.2-s1', 'cite: 2.2.2-s2'),
     /content\/confusables\.yaml: chain-leaders: 2\.2\.2-s2 \(zh\) does not say/,
-=======
+  ],
+  [
     'an explanation that cites what is not there',
     'content/explanations/2.3.1.yaml',
     (text) => text.replace('cites: [2.3.1-s1', 'cites: [2.3.1-s9'),
@@ -91,7 +91,6 @@ const faults: [string, string, (text: string) => string | undefined, RegExp][] =
     'content/pages/en/investors.mdx',
     (text) => `${text}\n\nIt was a success.\n`,
     /content\/pages\/en\/investors\.mdx: line \d+: “It was a success\.…” has neither <Cite>/,
->>>>>>> 50c337b (Say in the README how to explain, grade and teach; stop the build at uncited words, by test)
   ],
   [
     'a missing page',
