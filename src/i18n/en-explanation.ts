@@ -6,7 +6,7 @@ const explanation = {
   'explain.label': 'Note on {{id}}',
   'explain.plain': 'In plain words',
   'explain.why': 'Why it is there',
-  'explain.who': 'Who acts',
+  'explain.who': 'Who acts (computed)',
   'explain.lead': '{{name}} (lead)',
   'explain.bound': '{{name}} (by the rule of 2.1.1)',
   'explain.count': 'What can be counted',

@@ -102,11 +102,12 @@ const en = {
   'home.lead':
     'Dated January 7, 2022, and issued by the General Office of the People’s Government of Zhejiang Province, this plan set out how a National AI Innovation and Application Pilot Zone was to be built in Hangzhou in 2022–2024: one set of general requirements, five actions, 17 tasks.',
   'home.period':
-    'The plan period ended in 2024. This site explains what the document says. It is not a government site and reports no result without a source.',
+    'The plan period ended in 2024; ask the issuing authority whether the document is still in force. This site explains what the document says. It is not a government site and reports no result without a source.',
   'home.ways': 'Where to start',
   'home.public': 'To understand the plan',
   'home.publicText':
-    'Start with the five positions and the targets, then read the tasks action by action.',
+    'Start with the plan at a glance, then read the text: each section has a note in one minute, each task a note in plain words.',
+  'home.publicGlance': 'The plan at a glance',
   'home.publicPicture': 'See the five positions',
   'home.publicLink': 'Read the targets',
   'home.investor': 'Investors and researchers',
@@ -154,7 +155,8 @@ const en = {
   'layer.translated': 'The plan, in our translation',
   'layer.computed': 'Computed: follows from the plan',
   'layer.editorial': 'Note: written by us',
-  'added.rule': 'Computed: Hangzhou’s government also implements this task, by',
+  'added.rule':
+    'Computed: {{name}} leads (it is listed first), and Hangzhou’s government implements the task too, by',
   'added.position': 'Note: in our reading, this action carries the position',
   'print.qr': 'QR code of this page’s address',
   'print.address': 'Address:',

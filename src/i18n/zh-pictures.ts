@@ -160,7 +160,7 @@ const pictures = {
   'planGlance.bound': '杭州市政府：17项任务都要落实，一项也不牵头。',
   'planGlance.measure1': '工作机制',
   'planGlance.measure2': '支持政策',
-  'planGlance.measure3': '专项资金',
+  'planGlance.measure3': '投资基金',
   'planGlance.invitation': '全文一页，中英逐句对照',
   'planGlance.key':
     '双线之处是本站所加：各部分标题、五个“地”与行动的对应、保障措施的小标题；数字所指的事项由本站压缩，牵头项数由本站按2.1.1的规定数出。其余都是原文。',
