@@ -16,10 +16,10 @@ const teachers = {
   'quotation.long': 'Too long to check: longer than the whole plan. Check it part by part.',
   'quotation.stale':
     'The text has changed. The result below is the one from before; press “Check” again.',
-  'quotation.verbatimZh': 'Word for word the official Chinese',
-  'quotation.formZh': 'The same words as the official Chinese, written otherwise',
+  'quotation.verbatimZh': 'Word for word the Chinese text',
+  'quotation.formZh': 'The same words as the Chinese text, written otherwise',
   'quotation.hedgeZh': 'Word for word, but without the “{{name}}” that stands right before it',
-  'quotation.differsZh': 'Differs from the official Chinese',
+  'quotation.differsZh': 'Differs from the Chinese text',
   'quotation.absentZh': 'Not in the plan',
   'quotation.verbatimEn': 'Word for word our unofficial translation',
   'quotation.formEn': 'The same words as our unofficial translation, written otherwise',
@@ -30,7 +30,7 @@ const teachers = {
   'quotation.translation':
     'This is a comparison with this site’s unofficial translation, never with the official text, which is the Chinese below.',
   'quotation.otherTranslation':
-    'The plan has no official English version. Only this site’s unofficial translation can be checked here; a quotation from another one will not be found.',
+    'We found no official English version. Only this site’s unofficial translation can be checked here; a quotation from another one will not be found.',
   'quotation.paraphrase':
     'The same meaning in other words is a paraphrase, and takes no quotation marks.',
   'quotation.part': 'Only this part of it is in the plan:',

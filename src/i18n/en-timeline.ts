@@ -23,7 +23,7 @@ const timeline = {
   'planTimeline.level':
     'work on the “five positions” will have produced evident results, and artificial intelligence (AI) application throughout the city will be at a level that is leading in China and advanced by international standards',
   'planTimeline.cityBrain':
-    'Hangzhou will be fully built into a “city of mobile public services,” a “city of mobile government work” and a “city of mobile governance”',
+    'the City Brain will be upgraded and rolled out for use; Hangzhou will be fully built into a “city of mobile public services,” a “city of mobile government work” and a “city of mobile governance”',
   'planTimeline.solutions': 'produce a number of replicable and scalable AI application solutions',
   'planTimeline.pilots':
     'complete at least 10 provincial-level pilots of sector-specific industry brain applications',

@@ -24,7 +24,7 @@ const teachers = {
   'quotation.absentEn': '本站英译没有这段话',
   'quotation.translation': '这里比对的是本站的非官方译文，不是官方文本。官方文本是下面的中文原文。',
   'quotation.otherTranslation':
-    '计划没有官方英文版，这里只能与本站的非官方译文比对；出自其他译本的引文在这里查不到。',
+    '我们没有找到官方英文版，这里只能与本站的非官方译文比对；出自其他译本的引文在这里查不到。',
   'quotation.paraphrase': '意思相近而措辞不同的，是转述，不能加引号。',
   'quotation.part': '其中只有这一段见于计划：',
   'quotation.sentence': '{{name}} 第{{id}}句',

@@ -19,7 +19,8 @@ const timeline = {
   'planTimeline.dueHow':
     '五句话写明这个年份。只写年、不写日，所以一句一条，占满全年；次序依原文，文字有节略。',
   'planTimeline.level': '“五个地”建设成效凸显，全市人工智能应用水平全国领先、国际先进',
-  'planTimeline.cityBrain': '“掌上办事之城”“掌上办公之城”“掌上治理之城”全面建成',
+  'planTimeline.cityBrain':
+    '“城市大脑”实现升级并推广应用，“掌上办事之城”“掌上办公之城”“掌上治理之城”全面建成',
   'planTimeline.solutions': '形成一批可复制推广的人工智能应用解决方案',
   'planTimeline.pilots': '建成10个以上省级行业“产业大脑”应用试点',
   'planTimeline.cloud': '培育5家以上具有行业影响力的智能制造云计算服务商',
