@@ -104,7 +104,7 @@ test('a short address shows both texts and the citations', async ({ open }) => {
 const every = ['/', '/zh/', '/en/', '/zh/plan/2.3/', '/zh-en/plan/notice/', '/en/plan/'].concat(
   ['/2.3.1/', '/notice/', '/zh/about/', '/en/about/', '/zh/search/', '/en/search/'],
   ['/zh/packs/', '/en/packs/', '/en/packs/numbers/'],
-  ['/zh/404/', '/en/404/', '/404.html'],
+  ['/zh/glossary/', '/en/glossary/', '/zh/404/', '/en/404/', '/404.html'],
 );
 
 test('no page shows a hole where a script should write', async ({ open }) => {

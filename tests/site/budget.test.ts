@@ -18,7 +18,7 @@ const limits = {
   glossary: 45_000,
   preview: 3_000,
   scripts: 6_000,
-  choice: 6_500,
+  choice: 6_600,
   code: 4_000,
 };
 
