@@ -1,9 +1,20 @@
-/** A pack on paper, and in a browser without scripts. */
+/** A handout: its width, on paper, and in a browser without scripts. */
 import { describe, expect } from 'vitest';
 import { clausesOf } from '../../src/model/ready-packs.ts';
 import { plan } from '../support/content.ts';
-import { pathOf, test, type Page } from '../support/browser.ts';
+import { pathOf, test, visit, type Page } from '../support/browser.ts';
 import { shown } from '../support/pack-page.ts';
+
+test('the rows of a handout are as wide as the handout', async ({ open }) => {
+  const page = await open('/zh/packs/?c=1.2,1.3.4', { viewport: { width: 1600, height: 900 } });
+  for (const path of ['/zh/packs/?c=1.2,1.3.4', '/en/packs/numbers/']) {
+    await visit(page, path);
+    const widths = await page
+      .locator('.handout, .pair:visible, .ready:visible')
+      .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().width));
+    expect(new Set(widths.map(Math.round)), path).toEqual(new Set([1024]));
+  }
+});
 
 describe('in print', () => {
   const printed = async (page: Page): Promise<string> => {

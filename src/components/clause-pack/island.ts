@@ -22,6 +22,7 @@ class ClausePack extends HTMLElement {
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#part('#handout').focus();
+      this.#part('#handout').scrollIntoView();
     });
     this.addEventListener('click', ({ target }) => {
       const button = (target as Element).closest<HTMLButtonElement>('button[data-do]');
