@@ -32,7 +32,8 @@ const shiftOf = (page: Page): Promise<{ sum: number; what: string }> =>
   );
 
 describe('nothing moves while a page comes', () => {
-  test.for([360, 1280])('at %i px', async (width, { open }) => {
+  // Every kind of page on a slowed processor: minutes on a busy machine.
+  test.for([360, 1280])('at %i px', { timeout: 240_000 }, async (width, { open }) => {
     const page = await open('/', { expected: /404/, viewport: { width, height: 740 } });
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
@@ -91,7 +92,7 @@ describe('no flash of another theme', () => {
   });
 });
 
-test('type twice as large runs off no narrow window', async ({ open }) => {
+test('type twice as large runs off no narrow window', { timeout: 120_000 }, async ({ open }) => {
   const page = await open('/', { expected: /404/, viewport: { width: 320, height: 740 } });
   const faults: string[] = [];
   for (const path of pagePaths) {
