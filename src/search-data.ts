@@ -3,11 +3,12 @@ import { Converter } from 'opencc-js';
 import { pinyin } from 'pinyin-pro';
 import type { Lang } from './model/lang.ts';
 import type { Plan } from './model/plan.ts';
-import { isBracket } from './model/responsibility.ts';
-import type { Question, Synonym, Term } from './model/schema.ts';
+import { isBracket, type Responsibility, type Unit } from './model/responsibility.ts';
+import { questionNames, type Question, type Synonym, type Term } from './model/schema.ts';
 import { findTerm, listOf } from './model/terms.ts';
 import { fold, hasHan } from './search/fold.ts';
-import { alphabets, type TextData, type WordData } from './search/side.ts';
+import { charactersAdded, type WordData } from './search/side.ts';
+import { charactersOf, type TextData } from './search/text.ts';
 
 /** What the index is made of. */
 export interface SearchSources {
@@ -15,12 +16,14 @@ export interface SearchSources {
   terms: readonly Term[];
   synonyms: readonly Synonym[];
   questions: Readonly<Record<Question, readonly string[]>>;
+  units: readonly Unit[];
+  responsibilities: readonly Responsibility[];
 }
 
 /** The index of one language; throws on a synonym that leads to no word of the plan. */
 export function buildSide(
   lang: Lang,
-  { plan, terms, synonyms, questions }: SearchSources,
+  { plan, terms, synonyms, questions, units, responsibilities }: SearchSources,
 ): { text: TextData; words: WordData } {
   const isOwn = (word: string): boolean => hasHan(word) === (lang === 'zh');
   // Chinese readers type these among Chinese words.
@@ -48,18 +51,23 @@ export function buildSide(
     .map((synonym): [string[], string[]] => [synonym.say.filter(isTyped), means(synonym)])
     .filter(([say, meant]) => say.length > 0 && meant.length > 0)
     .map(([say, meant]): [string, string] => [say.join('|'), meant.join('|')]);
-  const asked = ([questions.bodies, questions.numbers, questions.fillers] as const).map((words) =>
-    words.filter(isOwn).join('|'),
-  ) as [string, string, string];
-  const [own, added] = alphabets({ provisions, questions: asked }, pairs);
+  const asked = questionNames.map((name) => questions[name].filter(isOwn).join('|'));
+  const own = charactersOf(provisions);
+  const added = charactersAdded(provisions, { questions: asked, synonyms: pairs });
   const forms = lang === 'zh' ? traditionalForms() : new Map<string, string>();
   const formsOf = (characters: readonly string[]): string =>
     characters.map((character) => forms.get(character) ?? '').join(' ');
   const sounds = readingsOf(provisions.flat(2).filter((line) => typeof line === 'string'));
   return {
-    text: { lang, provisions, questions: asked, variants: formsOf(own) },
+    text: { lang, provisions, variants: formsOf(own) },
     words: {
       terms: nearTerms(terms, lang, text),
+      bodies: units.map(({ id, abbr }) => [
+        id,
+        abbr[lang],
+        responsibilities.filter(({ body }) => body === id).map(({ clause }) => clause),
+      ]),
+      questions: asked,
       synonyms: pairs,
       readings: lang === 'zh' ? own.map((each) => sounds.get(each)?.join() ?? '').join(' ') : '',
       variants: formsOf(added),

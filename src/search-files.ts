@@ -1,5 +1,6 @@
 /** The search index as files: named by their text so that they can be kept for ever. */
-import { plan, questions, synonyms, terms } from './content.ts';
+import { plan, questions, responsibilities, synonyms, terms, units } from './content.ts';
+import { translator } from './i18n/index.ts';
 import { langs, type Lang } from './model/lang.ts';
 import { buildSide } from './search-data.ts';
 
@@ -20,9 +21,40 @@ async function fileOf(name: string, data: object): Promise<SearchFile> {
   return { path: `/search/${name}.${hash}.json`, text };
 }
 
+/** What the box says once it knows more than the first answer; it fills in query and count. */
+function speechIn(lang: Lang): Record<string, unknown> {
+  const t = translator(lang);
+  const count = (key: 'search.near' | 'search.noted', number: number): string =>
+    t(key, { query: '{query}', count: number }).replace(String(number), '{count}');
+  return {
+    layers: {
+      plan: t('search.layer.plan'),
+      explanation: t('search.layer.explanation'),
+      picture: t('search.layer.picture'),
+      term: t('search.layer.term'),
+    },
+    nearOne: count('search.near', 1),
+    nearMany: count('search.near', 0),
+    notedOne: count('search.noted', 1),
+    notedMany: count('search.noted', 0),
+    shown: t('search.shown', { equal: 0 }).replace('0', '{count}'),
+    as: t('search.as'),
+    suggestions: t('search.suggestions'),
+    recent: t('search.recent'),
+    erase: t('search.erase'),
+    filters: t('search.filters'),
+    layer: t('search.filter.layer'),
+    part: t('search.filter.part'),
+    body: t('search.filter.body'),
+    all: t('search.filter.all', { name: '{name}' }),
+    clear: t('search.filter.clear'),
+  };
+}
+
 async function filesOf(lang: Lang): Promise<[Lang, Record<SearchPart, SearchFile>]> {
-  const { text, words } = buildSide(lang, { plan, terms, synonyms, questions });
-  const wordFile = await fileOf(`${lang}-words`, words);
+  const sources = { plan, terms, synonyms, questions, units, responsibilities };
+  const { text, words } = buildSide(lang, sources);
+  const wordFile = await fileOf(`${lang}-words`, { speech: speechIn(lang), ...words });
   return [lang, { text: await fileOf(lang, { words: wordFile.path, ...text }), words: wordFile }];
 }
 

@@ -99,7 +99,7 @@ export const synonymSchema = z.strictObject({
 export type Synonym = z.infer<typeof synonymSchema>;
 
 /** content/questions.yaml: words that ask, by what they ask for. */
-export const questionNames = ['bodies', 'numbers', 'fillers'] as const;
+export const questionNames = ['bodies', 'numbers', 'meanings', 'fillers'] as const;
 export type Question = (typeof questionNames)[number];
 
 /** One list of content/questions.yaml. */

@@ -1,7 +1,7 @@
 /** One language of the plan as one text, made ready to be compared with. */
 import type { Lang } from '../model/lang.ts';
 import { officialNumber, sentenceId } from '../model/numbering.ts';
-import { alphabets, variantsOf, type TextData } from '../search/side.ts';
+import { charactersOf, variantsOf, type TextData } from '../search/text.ts';
 import { unitsOf, type Unit } from './units.ts';
 
 /** A title or a sentence, and where in the text it stands. */
@@ -72,7 +72,7 @@ export function openSource(data: TextData): Source {
     unitAt: units.flatMap(({ key }, i) => Array.from({ length: key.length }, () => i)),
     coded: encode(units, codes),
     codes,
-    variants: variantsOf(alphabets(data)[0], data.variants),
+    variants: variantsOf(charactersOf(data.provisions), data.variants),
     names: data.lang === 'en' ? (text.match(/\(\p{Script=Han}+\)/gu) ?? []) : [],
   };
 }

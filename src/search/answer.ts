@@ -1,17 +1,34 @@
 /** Answers a query from both languages: the page's own first, the other where it alone has the words. */
 import type { Lang } from '../model/lang.ts';
-import { ask, type Exactness, type SideAnswer } from './ask.ts';
-import { hasHan } from './fold.ts';
+import { fold, hasHan } from './fold.ts';
 import type { Hit } from './hit.ts';
-import { cleanQuery } from './query.ts';
-import type { Side } from './side.ts';
+import type { NoteRecord } from './note.ts';
+import { askPhrase } from './phrase.ts';
+import type { WordData } from './side.ts';
+import type { Text, TextData } from './text.ts';
 
 /** What the box shows. */
 export interface Answer {
   hits: readonly Hit[];
-  exactness: Exactness;
+  /** What the plan has of the query; `noted`: it has not the words, but something beside it has. */
+  exactness: 'exact' | 'noted' | 'near' | 'none';
   /** The plan's words for which the query's were taken. */
   readAs: readonly string[];
+}
+
+/** A query is read so far and no further. */
+const longest = 400;
+
+/** What a reader typed, without what no text holds; half of a character is none. */
+export function cleanQuery(typed: string): string {
+  return [...typed.slice(0, 2 * longest)]
+    .slice(0, longest)
+    .join('')
+    .normalize('NFKC')
+    .replace(/(\d)\s*per ?cent\b/gi, '$1%')
+    .replace(/[\u0000-\u001f\u007f\ud800-\udfff]/g, (sign) => (sign.length > 1 ? sign : ' '))
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** Which language to ask first, and which after it when the first has no exact answer. */
@@ -20,28 +37,26 @@ export function orderOf(query: string, pageLang: Lang): readonly [Lang, Lang] {
   return [first, first === 'zh' ? 'en' : 'zh'];
 }
 
-/** Gives a side: its text alone, or with the words that understand more. */
-export type Load = (lang: Lang, isFull: boolean) => Promise<Side>;
+/** What an answer is made from, each part fetched when it is first asked for. */
+export interface Library {
+  data(lang: Lang): Promise<TextData>;
+  text(lang: Lang): Promise<Text>;
+  words(lang: Lang): Promise<WordData>;
+  /** What stands beside the plan in the language of the page. */
+  notes(): Promise<readonly NoteRecord[]>;
+}
 
-/** Answers from as little as suffices: an exact answer of the first side needs its text alone. */
-export async function answer(typed: string, pageLang: Lang, load: Load): Promise<Answer> {
+/** Answers from as little as suffices: what the plan holds as it was typed needs its text alone. */
+export async function answer(typed: string, pageLang: Lang, library: Library): Promise<Answer> {
   const query = cleanQuery(typed);
-  const [first, second] = orderOf(query, pageLang);
-  const quick = ask(await load(first, false), query);
-  if (quick.exactness === 'exact' || query === '') return quick;
-  const own = ask(await load(first, true), query);
-  if (own.exactness === 'exact') return own;
-  return combine(own, ask(await load(second, true), query));
+  if (!query) return { hits: [], exactness: 'none', readAs: [] };
+  const order = orderOf(query, pageLang);
+  const text = await library.text(order[0]);
+  const { letters } = fold(query, text.variants);
+  const found = letters ? askPhrase(text, letters) : undefined;
+  if (found) return found;
+  // On their way while the script is.
+  for (const part of [library.words(order[0]), library.notes()]) part.catch(() => undefined);
+  const { answerFreely } = await import('./answer-freely.ts');
+  return answerFreely(query, order, pageLang, library);
 }
-
-/** An exact answer wins; of two near ones the one that holds more of the query leads. */
-function combine(a: SideAnswer, b: SideAnswer): Answer {
-  if (b.exactness === 'exact' || a.exactness === 'none') return b;
-  if (b.exactness === 'none') return a;
-  const [lead, rest] = top(b) > 1.25 * top(a) ? [b, a] : [a, b];
-  const seen = new Set(lead.hits.map(({ provision }) => provision));
-  const others = rest.hits.filter(({ provision }) => !seen.has(provision)).slice(0, 3);
-  return { hits: [...lead.hits, ...others], exactness: 'near', readAs: lead.readAs };
-}
-
-const top = ({ hits }: SideAnswer): number => hits[0]?.score ?? 0;

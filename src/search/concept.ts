@@ -1,5 +1,5 @@
 /** What a query asks for, word by word: each word with the forms under which the plan may hold it. */
-import { distance, forgiven } from './distance.ts';
+import { latinOf } from './latin.ts';
 import type { Side } from './side.ts';
 import { stemOf } from './spelling.ts';
 
@@ -19,6 +19,8 @@ export interface Concept {
   isDirect: boolean;
   /** The plan's word, where it is another. */
   readAs?: string;
+  /** Whether it only speaks for a line that holds it, and against none that does not. */
+  isExtra?: boolean;
 }
 
 /** The plan's own words for a Latin word or number: itself, its family, longer words that hold it. */
@@ -30,75 +32,31 @@ export function directForms(side: Side, word: string): Form[] {
     }
   };
   const isNumber = /^\d/.test(word);
-  if (side.latin().vocabulary.includes(word)) add(word, 1);
-  if (!isNumber) for (const kin of side.latin().families.get(stemOf(word)) ?? []) add(kin, 0.9);
+  if (latinOf(side.lines).vocabulary.includes(word)) add(word, 1);
+  if (!isNumber)
+    for (const kin of latinOf(side.lines).families.get(stemOf(word)) ?? []) add(kin, 0.9);
   if (word.length < 3 || isNumber) return forms;
-  for (const longer of side.latin().vocabulary) if (longer.startsWith(word)) add(longer, 0.7);
+  for (const longer of latinOf(side.lines).vocabulary)
+    if (longer.startsWith(word)) add(longer, 0.7);
   if (forms.length === 0 && word.length > 3) {
-    for (const longer of side.latin().vocabulary) if (longer.includes(word)) add(longer, 0.5);
+    for (const longer of latinOf(side.lines).vocabulary)
+      if (longer.includes(word)) add(longer, 0.5);
   }
   return forms;
 }
 
-/** Words of the plan that a misspelt one may be: the nearest only. */
-export function nearWords(side: Side, word: string): string[] {
-  const limit = /\d/.test(word) ? 0 : forgiven(word.length);
-  if (limit === 0) return [];
-  let nearest = limit + 1;
-  let found: string[] = [];
-  for (const known of side.latin().vocabulary) {
-    if (known.length < 3 || Math.abs(known.length - word.length) > limit) continue;
-    if (sharedOf(known, word) < word.length - limit - 1) continue;
-    const far = distance(word, known, limit);
-    if (far < nearest) found = [];
-    if (far <= Math.min(nearest, limit)) {
-      found.push(known);
-      nearest = far;
-    }
+/** The two or three words of the plan that were typed as one: futurefactory; none for any other. */
+export function partsOf(side: Side, word: string, most = 3): string[] {
+  if (!/^[a-z]{7,30}$/.test(word)) return [];
+  const { families, vocabulary } = latinOf(side.lines);
+  const isKnown = (part: string): boolean =>
+    vocabulary.includes(part) || (families.get(stemOf(part))?.length ?? 0) > 0;
+  for (let i = word.length - 3; i > 2; i--) {
+    const [first, rest] = [word.slice(0, i), word.slice(i)];
+    if (!isKnown(first)) continue;
+    if (isKnown(rest)) return [first, rest];
+    const more = most > 2 ? partsOf(side, rest, most - 1) : [];
+    if (more.length > 0) return [first, ...more];
   }
-  return found;
-}
-
-/** Runs of Chinese in the plan that a mistyped one may be, the commonest first. */
-export function nearRuns(side: Side, run: string): string[] {
-  const limit = run.length < 6 ? 1 : 2;
-  const found = new Map<string, number>();
-  const lengths = run.length < 3 ? [run.length] : [run.length, run.length - 1, run.length + 1];
-  // A run with so many slips keeps one of its first characters.
-  for (const from of placesToCompare(side.joined, run, limit)) {
-    for (const length of lengths) {
-      const candidate = side.joined.slice(from, from + length);
-      if (candidate.includes('\n') || sharedOf(candidate, run) < run.length - limit) continue;
-      const far = distance(run, candidate, limit);
-      // A slip is a wrong character rather than one too few, and seldom at the edge.
-      const edge = candidate[0] === run[0] ? 0 : 0.4;
-      const score = limit + 1 - far - edge - Math.abs(length - run.length) / 2;
-      if (far <= limit) found.set(candidate, (found.get(candidate) ?? 0) + score);
-    }
-  }
-  const ranked = [...found].sort(([, a], [, b]) => b - a);
-  // Two characters of which one is wrong could be much: only a word that the plan uses often.
-  const isSure = run.length > 2 || (ranked[0]?.[1] ?? 0) >= 10;
-  return isSure ? ranked.slice(0, 1).map(([candidate]) => candidate) : [];
-}
-
-/** Where one of the first characters of a run stands, moved to where the run would begin. */
-function placesToCompare(text: string, run: string, limit: number): Set<number> {
-  const places = new Set<number>();
-  for (let i = 0; i <= limit; i++) {
-    const letter = run[i] ?? '';
-    for (let at = text.indexOf(letter); letter && at >= 0; at = text.indexOf(letter, at + 1)) {
-      for (let shift = Math.max(0, i - 1); shift <= i + 1; shift++) {
-        if (at >= shift) places.add(at - shift);
-      }
-    }
-  }
-  return places;
-}
-
-/** How many letters of `candidate` are in `run`. */
-function sharedOf(candidate: string, run: string): number {
-  let shared = 0;
-  for (const letter of candidate) if (run.includes(letter)) shared += 1;
-  return shared;
+  return [];
 }

@@ -1,14 +1,26 @@
 /** Hits as readers see them: where to open, what to show, what to mark. */
+import { permalink } from '../model/address.ts';
+import { parentId } from '../model/numbering.ts';
 import type { Concept } from './concept.ts';
 import { placesOf, type Range, type Ranked } from './score.ts';
-import type { Line, Side } from './side.ts';
+import type { Line, Text } from './text.ts';
 
-/** A provision that answers. */
+/** What a hit is part of: the words of the plan, or what this site says of them. */
+export const layers = ['plan', 'explanation', 'picture', 'term'] as const;
+export type Layer = (typeof layers)[number];
+
+/** A provision that answers, or something beside the plan that does. */
 export interface Hit {
-  /** Where to open: a sentence, or the provision when its title answers. */
+  layer: Layer;
+  /** Path and fragment behind the base: `zh/plan/2.3/#2.3.1-s2`. */
+  address: string;
+  /** Where to open in the plan: a sentence, or the provision when its title answers. */
   id: string;
+  /** The provision that it is of; empty for what is of none. */
   provision: string;
-  lang: Side['lang'];
+  lang: Text['lang'];
+  /** The titles above it. */
+  context: readonly string[];
   title: string;
   titleMarks: readonly Range[];
   text: string;
@@ -16,13 +28,23 @@ export interface Hit {
   marks: readonly Range[];
   kind: 'exact' | 'near';
   score: number;
+  /** The share of the query that it holds. */
+  coverage: number;
+  /** Whether one of its titles or names holds all of the query. */
+  isNamed: boolean;
 }
 
-type Found = Pick<Ranked, 'provision' | 'line' | 'shown' | 'ranges' | 'score'>;
+/** Where a hit leads, and what it is part of. */
+export type Lead = Pick<Hit, 'layer' | 'address' | 'provision' | 'context'>;
+
+type Found = Pick<
+  Ranked,
+  'provision' | 'line' | 'shown' | 'ranges' | 'score' | 'coverage' | 'isNamed'
+>;
 
 /** A ranked provision as a hit. */
 export function hitOf(
-  side: Side,
+  side: Text,
   concepts: readonly Concept[],
   kind: Hit['kind'],
   found: Found,
@@ -30,8 +52,8 @@ export function hitOf(
   const title = side.lines.find((line) => line.id === found.provision);
   const forms = concepts.flatMap((concept) => concept.forms);
   return {
+    ...(side.lead?.(found.provision) ?? leadTo(side, found, title !== undefined)),
     id: found.line.id,
-    provision: found.provision,
     lang: side.lang,
     title: title?.text ?? '',
     titleMarks: title
@@ -44,7 +66,16 @@ export function hitOf(
     marks: marksOf(found.shown, found.ranges),
     kind,
     score: found.score,
+    coverage: found.coverage,
+    isNamed: found.isNamed,
   };
+}
+
+function leadTo({ lang, titles }: Text, { provision, line }: Found, isTitled: boolean): Lead {
+  const context: string[] = [];
+  for (let id = parentId(provision); id; id = parentId(id)) context.unshift(titles.get(id) ?? '');
+  if (context.length === 0 && !isTitled) context.push(titles.get(provision) ?? '');
+  return { layer: 'plan', address: permalink(lang, line.id).slice(1), provision, context };
 }
 
 /** Ranges of letters as places in the text: in order, joined where they touch. */

@@ -1,5 +1,7 @@
 /** Finds Chinese by its sound: syllables with or without spaces and tones, and first letters. */
 
+import { put } from './latin.ts';
+
 /** Character of the plan → its readings, without tones. */
 export type Readings = ReadonlyMap<string, readonly string[]>;
 
@@ -29,12 +31,32 @@ function endOf(text: string, from: number, sound: string, readings: Readings): n
   return -1;
 }
 
+type Places = ReadonlyMap<string, readonly number[]>;
+const known = new WeakMap<Readings, Map<string, Places>>();
+
+/** Where a syllable begins with a letter: of a long text only a few places are tried. */
+function beginnings(text: string, readings: Readings): Places {
+  const texts = known.get(readings) ?? new Map<string, Places>();
+  known.set(readings, texts);
+  const places = texts.get(text) ?? findBeginnings(text, readings);
+  texts.set(text, places);
+  return places;
+}
+
+function findBeginnings(text: string, readings: Readings): Places {
+  const places = new Map<string, number[]>();
+  for (let from = 0; from < text.length; from++) {
+    const initials = readings.get(text[from] ?? '')?.map((sound) => sound.charAt(0));
+    for (const initial of new Set(initials)) put(places, initial, from);
+  }
+  return places;
+}
+
 /** The Chinese words of a text that sound like `sound`, each once; two characters at least. */
 export function soundsIn(text: string, sound: string, readings: Readings): Set<string> {
   const found = new Set<string>();
   if (sound.length < 4 || sound.length > 120) return found;
-  for (let from = 0; from < text.length; from++) {
-    if (!readings.has(text[from] ?? '')) continue;
+  for (const from of beginnings(text, readings).get(sound[0] ?? '') ?? []) {
     const end = endOf(text, from, sound, readings);
     if (end - from >= 2) found.add(text.slice(from, end));
   }
@@ -49,4 +71,17 @@ export function hasInitials(term: string, initials: string, readings: Readings):
     const letter = term[i] ?? '';
     return (readings.get(letter) ?? [letter]).some((reading) => reading.startsWith(initial));
   });
+}
+
+/** Whether a term sounds as `sound` goes on: shuj begins 数据. */
+export function startsWithSound(term: string, sound: string, readings: Readings): boolean {
+  if (sound === '') return true;
+  const letter = term[0];
+  if (letter === undefined || sound.length > 40) return false;
+  return (readings.get(letter) ?? [letter]).some(
+    (reading) =>
+      reading.startsWith(sound) ||
+      (sound.startsWith(reading) &&
+        startsWithSound(term.slice(1), sound.slice(reading.length), readings)),
+  );
 }

@@ -1,8 +1,9 @@
-/** Reads a query as words to look for: first as typed, then without the words that ask, then freely. */
-import { directForms, nearRuns, nearWords, type Concept, type Form } from './concept.ts';
+/** Reads a query as words to look for: first as typed, then without the words that ask. */
+import { directForms, partsOf, type Concept, type Form } from './concept.ts';
 import { fold, wordsOf, type Word } from './fold.ts';
+import { respell } from './numeral.ts';
 import { segment, type Piece } from './segment.ts';
-import type { Intent, Meaning, Side } from './side.ts';
+import type { Intent, Side } from './side.ts';
 import { stemOf } from './spelling.ts';
 
 /** A query as a list of words, and what it asks of them. */
@@ -11,165 +12,145 @@ export interface Reading {
   intent: Intent;
 }
 
-/** A query is read so far and no further. */
-const longest = 400;
-
-/** What a reader typed, without what no text holds; half of a character is none. */
-export function cleanQuery(typed: string): string {
-  return [...typed.slice(0, 2 * longest)]
-    .slice(0, longest)
-    .join('')
-    .normalize('NFKC')
-    .replace(/(\d)\s*per ?cent\b/gi, '$1%')
-    .replace(/[\u0000-\u001f\u007f\ud800-\udfff]/g, (sign) => (sign.length > 1 ? sign : ' '))
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
 const whole = (letters: string): Form => ({ letters, weight: 1 });
 
-/** The query's words exactly as they stand there, each of which the plan must have. */
+/** The query's words as they stand there, each of which the plan must have; small words may differ. */
 export function readWords(side: Side, query: string): Reading {
-  const words = wordsOf(fold(query, side.variants));
-  return { concepts: words.map((word) => directConcept(side, word)), intent: undefined };
+  const { words } = withoutQuestions(side, query, 'fillers');
+  return { concepts: conceptsOf(side, words), intent: undefined };
 }
 
-function directConcept(side: Side, { text, isHan }: Word): Concept {
-  const forms = isHan ? [whole(text)] : directForms(side, text);
-  return { forms, isDirect: forms.length > 0 && (!isHan || side.joined.includes(text)) };
+/** Parts of a query in quotation marks, each as one run of letters, with the words around them. */
+export function readQuoted(side: Side, query: string): Reading {
+  const quoted = /["“「『]([^"“”「」『』]+)["”」』]/g;
+  const phrases = [...query.matchAll(quoted)].flatMap(([, text = '']) => {
+    const { letters } = fold(text, side.variants);
+    return letters ? [{ forms: [whole(letters)], isDirect: side.joined.includes(letters) }] : [];
+  });
+  const rest = phrases.length > 0 ? query.replace(quoted, ' ') : '';
+  const { concepts, intent } = readQuestion(side, rest);
+  const isAsked = withoutQuestions(side, rest).words.length > 0 && !isOnlyQuestion(side, rest);
+  return { concepts: [...phrases, ...(isAsked ? concepts : [])], intent };
+}
+
+/** Whether all words of a text only ask. */
+function isOnlyQuestion(side: Side, text: string): boolean {
+  return text.replace(side.asking, ' ').trim() === '';
+}
+
+/** The words of a query; a number and the measure behind it are one: 100家, 百家. */
+function conceptsOf(side: Side, words: readonly Word[]): Concept[] {
+  const concepts: Concept[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    const next = words[i + 1];
+    const isMeasured =
+      /^\d+$/.test(word.text) && next?.isHan && next.from === word.from + word.text.length;
+    if (!isMeasured) {
+      concepts.push(...directConcepts(side, word));
+      continue;
+    }
+    const measured = word.text + next.text.charAt(0);
+    const forms = [measured, respell(measured) ?? measured].map(whole);
+    concepts.push({ forms, isDirect: forms.some(({ letters }) => side.joined.includes(letters)) });
+    const rest = next.text.slice(1);
+    if (rest) concepts.push(...directConcepts(side, { ...next, text: rest }));
+    i += 1;
+  }
+  return concepts;
+}
+
+/** A word as the plan has it; two that were run together are looked for as two. */
+function directConcepts(side: Side, { text, isHan }: Word): Concept[] {
+  if (isHan) return [{ forms: [whole(text)], isDirect: side.joined.includes(text) }];
+  const forms = directForms(side, text);
+  const parts = forms.length > 0 ? [] : partsOf(side, text);
+  if (parts.length === 0) return [{ forms, isDirect: forms.length > 0 }];
+  return parts.map((part) => ({ forms: directForms(side, part), isDirect: true }));
 }
 
 /** The query without the words that ask: what is left of 谁负责云计算 and of “who leads …”. */
 export function readQuestion(side: Side, query: string): Reading {
   const { words, intent: asked } = withoutQuestions(side, query);
   let intent = asked;
-  const concepts = words.flatMap((word) => {
-    if (!word.isHan) return [directConcept(side, word)];
-    return runsOf(segment(side, word.text)).flatMap((run) => {
-      if (typeof run !== 'string') {
-        intent ??= run.intent;
-        return [];
-      }
-      return [directConcept(side, { ...word, text: run })];
-    });
+  // A single character that is left between words that ask may be part of one: 还有效吗 is not 效.
+  let isCut = false;
+  const kept = words.flatMap((word) => {
+    if (!word.isHan) return [word];
+    const runs = runsOf(segment(side, word.text));
+    intent ??= runs.find(({ isAsking }) => isAsking)?.intent;
+    const content = runs.filter(({ isAsking }) => !isAsking);
+    isCut ||= content.length > 1 && content.some(({ text }) => text.length === 1);
+    return content.map(({ text, at }) => ({ ...word, text, from: word.from + at }));
   });
-  return { concepts, intent };
+  return { concepts: isCut ? [] : conceptsOf(side, kept), intent };
 }
 
-/** Joins the pieces between the words that ask; those come through as they are. */
-function runsOf(pieces: readonly Piece[]): (string | Piece)[] {
-  const runs: (string | Piece)[] = [];
-  for (const piece of pieces) {
+/** A part of a run of Chinese: what asks, or what stands between. */
+interface Run {
+  text: string;
+  at: number;
+  isAsking: boolean;
+  intent: Intent;
+}
+
+function runsOf(pieces: readonly Piece[]): Run[] {
+  const runs: Run[] = [];
+  let at = 0;
+  for (const { kind, text, intent } of pieces) {
     const last = runs[runs.length - 1];
-    if (piece.kind === 'question') runs.push(piece);
-    else if (typeof last === 'string') runs[runs.length - 1] = last + piece.text;
-    else runs.push(piece.text);
+    const isAsking = kind === 'question';
+    if (last && !isAsking && !last.isAsking) last.text += text;
+    else runs.push({ text, at, isAsking, intent });
+    at += text.length;
   }
   return runs;
 }
 
-function withoutQuestions(side: Side, query: string): { words: Word[]; intent: Intent } {
+/** The parts of a run of Chinese that do not ask; the run when all do. */
+export function contentIn(side: Side, run: string): string[] {
+  const content = runsOf(segment(side, run)).filter(({ isAsking }) => !isAsking);
+  return content.length > 0 ? content.map(({ text }) => text) : [run];
+}
+
+/**
+ * The words of a query that do not ask, or all when each asks; and what those ask for. With
+ * `fillers` only the words that ask for nothing are left out.
+ */
+export function withoutQuestions(
+  side: Side,
+  query: string,
+  which: 'fillers' | 'all' = 'all',
+): { words: Word[]; intent: Intent } {
   const all = wordsOf(fold(query, side.variants));
-  let intent: Intent;
-  const words: Word[] = [];
+  const keys: { from: number; count: number; intent: Intent }[] = [];
   for (let i = 0; i < all.length;) {
-    const count = longestKey(all.slice(i), side.questions);
-    const word = all[i]!;
-    if (count === 0 || word.isHan) words.push(word);
-    if (count > 0 && !word.isHan) intent ??= side.questions.get(keyOf(all.slice(i, i + count)));
-    i += Math.max(1, word.isHan ? 1 : count);
+    const count = all[i]!.isHan ? 0 : longestKey(all.slice(i), side.questions);
+    const intent = side.questions.get(keyOf(all.slice(i, i + count)));
+    if (count > 0) keys.push({ from: i, count, intent });
+    i += Math.max(1, count);
   }
+  const asked = keys.map(({ intent }) => intent);
+  // Who leads is no question within the question what “lead body” means.
+  const intent = asked.includes('meaning') ? 'meaning' : asked.find(Boolean);
+  const dropped = keys.filter((key) => {
+    if (which === 'fillers') return !key.intent;
+    return !key.intent || key.intent === intent;
+  });
+  const words = all.filter(
+    (_, i) => !dropped.some(({ from, count }) => i >= from && i < from + count),
+  );
   return { words: words.length > 0 ? words : all, intent };
 }
 
-const keyOf = (words: readonly Word[]): string =>
+/** Words as the keys of synonyms and questions are written. */
+export const keyOf = (words: readonly Word[]): string =>
   words.map((word) => (word.isHan ? word.text : stemOf(word.text))).join(' ');
 
 /** How many of the first words make a key, at most five; 0 for none. */
-function longestKey(words: readonly Word[], keys: ReadonlyMap<string, unknown>): number {
+export function longestKey(words: readonly Word[], keys: ReadonlyMap<string, unknown>): number {
   for (let count = Math.min(5, words.length); count > 0; count--) {
     if (keys.has(keyOf(words.slice(0, count)))) return count;
   }
   return 0;
-}
-
-const meant = (meanings: readonly Meaning[], weight = 0.8): Form[] =>
-  meanings.map(({ letters }, i) => ({ letters, weight: weight - 0.02 * i }));
-
-/** The query read freely: words that mean the same, slips of the hand, and the parts of a run. */
-export function readFreely(side: Side, query: string): Reading {
-  const { words, intent: asked } = withoutQuestions(side, query);
-  let intent = asked;
-  const concepts: Concept[] = [];
-  for (let i = 0; i < words.length;) {
-    const word = words[i]!;
-    const count = longestKey(words.slice(i), side.synonyms);
-    const meanings = count > 0 ? side.synonyms.get(keyOf(words.slice(i, i + count))) : undefined;
-    if (word.isHan && !meanings) {
-      const pieces = segment(side, word.text);
-      intent ??= pieces.find((piece) => piece.intent)?.intent;
-      concepts.push(...conceptsOf(side, pieces));
-    } else {
-      concepts.push(freeConcept(side, word, meanings, count));
-    }
-    i += Math.max(1, count);
-  }
-  return { concepts, intent };
-}
-
-function freeConcept(
-  side: Side,
-  word: Word,
-  meanings: readonly Meaning[] | undefined,
-  count: number,
-): Concept {
-  const direct = count > 1 || word.isHan ? [] : directForms(side, word.text);
-  if (meanings) {
-    const readAs = meanings[0]?.text;
-    return {
-      forms: [...direct, ...meant(meanings)],
-      isDirect: false,
-      ...(readAs ? { readAs } : {}),
-    };
-  }
-  if (direct.length > 0) return { forms: direct, isDirect: true };
-  const [near, ...others] = nearWords(side, word.text);
-  const forms = [near, ...others].flatMap((text) =>
-    text ? [{ letters: text, weight: 0.8, isWhole: true }] : [],
-  );
-  return { forms, isDirect: false, ...(near ? { readAs: near } : {}) };
-}
-
-/** A run that the plan does not have, by its parts; a run with a slip as the word that was meant. */
-function conceptsOf(side: Side, pieces: readonly Piece[]): Concept[] {
-  const concepts: Concept[] = [];
-  let run: Piece[] = [];
-  const flush = (): void => {
-    const text = run.map((piece) => piece.text).join('');
-    const isBroken = run.some(
-      ({ kind, text: part }) => kind === 'unknown' || (kind === 'plan' && part.length === 1),
-    );
-    const [near] = isBroken && text.length < 16 ? nearRuns(side, text) : [];
-    if (near)
-      concepts.push({ forms: [{ letters: near, weight: 0.8 }], isDirect: false, readAs: near });
-    else concepts.push(...run.map((piece) => conceptOf(side, piece)));
-    run = [];
-  };
-  for (const piece of pieces) {
-    if (piece.kind === 'question') flush();
-    else run.push(piece);
-  }
-  flush();
-  return concepts;
-}
-
-function conceptOf(side: Side, { text, kind }: Piece): Concept {
-  const meanings = side.synonyms.get(text) ?? [];
-  const direct = kind === 'plan' ? [{ letters: text, weight: text.length > 1 ? 1 : 0.3 }] : [];
-  const readAs = kind === 'synonym' ? meanings[0]?.text : undefined;
-  return {
-    forms: [...direct, ...meant(meanings, kind === 'plan' ? 0.5 : 0.8)],
-    isDirect: kind === 'plan',
-    ...(readAs ? { readAs } : {}),
-  };
 }

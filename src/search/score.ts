@@ -2,7 +2,8 @@
 import { parentId } from '../model/numbering.ts';
 import type { Concept, Form } from './concept.ts';
 import { hasHan, type Folded } from './fold.ts';
-import type { Intent, Line, Side } from './side.ts';
+import type { Intent } from './side.ts';
+import type { Line, Text } from './text.ts';
 
 /** Letters of a line, from the first to behind the last. */
 export type Range = readonly [from: number, to: number];
@@ -10,11 +11,13 @@ export type Range = readonly [from: number, to: number];
 /** A line that holds something of a query: the weight and places of each of its words. */
 interface Matched {
   line: Line;
-  weights: number[];
-  ranges: Range[];
+  weights: readonly number[];
+  ranges: readonly Range[];
   /** How many words stand directly behind the one before, as in the query. */
   pairs: number;
 }
+
+const noRanges: readonly Range[] = [];
 
 /** A provision that answers, and the line to open at. */
 export interface Ranked {
@@ -26,8 +29,9 @@ export interface Ranked {
   score: number;
   /** The share of the query that the provision holds, rare words counting for more. */
   coverage: number;
-  /** Whether every word stands in one line. */
+  /** Whether every word stands in one line, and whether that is a title. */
   isWhole: boolean;
+  isNamed: boolean;
 }
 
 /** Where a form stands in a line; within a word only if it need not be whole. */
@@ -57,8 +61,13 @@ function fitOf(form: Form, begins: boolean, ends: boolean): number {
   return begins ? 0.8 : form.letters.length > 3 ? 0.5 : 0;
 }
 
-function matchLine(line: Line, concepts: readonly Concept[]): Matched {
-  const matched: Matched = { line, weights: [], ranges: [], pairs: 0 };
+function matchLine(line: Line, concepts: readonly Concept[], none: readonly number[]): Matched {
+  const { letters } = line.folded;
+  const holds = ({ forms }: Concept): boolean =>
+    forms.some((form) => letters.includes(form.letters));
+  // Most lines hold nothing of a query; they share what says so.
+  if (!concepts.some(holds)) return { line, weights: none, ranges: noRanges, pairs: 0 };
+  const matched = { line, weights: [] as number[], ranges: [] as Range[], pairs: 0 };
   let before: Range[] = [];
   for (const { forms } of concepts) {
     let most = 0;
@@ -77,6 +86,8 @@ function matchLine(line: Line, concepts: readonly Concept[]): Matched {
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+const product = (weights: readonly number[], worth: readonly number[]): number =>
+  sum(weights.map((weight, i) => weight * (worth[i] ?? 0)));
 
 function roleFactor({ line, ranges }: Matched, intent: Intent): number {
   if (line.role === 'title') return 1.6;
@@ -91,29 +102,44 @@ function placeFactor(id: string): number {
   return id === '0' ? 0.8 : /^\d$/.test(id) ? 0.85 : 1;
 }
 
+/** How much each word tells: the rarer the more. What no line holds tells less than what one does. */
+function worthOf(matches: readonly Matched[], concepts: readonly Concept[]): number[] {
+  const holders = concepts.map(
+    (_, i) => matches.filter(({ weights }) => (weights[i] ?? 0) > 0).length,
+  );
+  const worth = holders.map((number) => Math.log(1 + matches.length / (number + 0.5)));
+  const held = worth.filter((_, i) => holders[i] !== 0);
+  const usual = held.length > 0 ? sum(held) / held.length : 1;
+  return worth.map((each, i) => {
+    if (concepts[i]?.isExtra) return 0.3 * each;
+    return holders[i] === 0 ? 0.6 * usual : each;
+  });
+}
+
 /** The provisions that hold something of the query, the best first. */
 export function rank(
-  side: Side,
+  side: Text,
   concepts: readonly Concept[],
   intent: Intent,
   asked: string,
 ): Ranked[] {
-  const matches = side.lines.map((line) => matchLine(line, concepts));
-  const worth = concepts.map((_, i) => {
-    const holders = matches.filter(({ weights }) => (weights[i] ?? 0) > 0).length;
-    return Math.log(1 + side.lines.length / (holders + 0.5));
-  });
-  const total = sum(worth);
-  const valueOf = ({ weights }: Matched): number => sum(weights.map((w, i) => w * (worth[i] ?? 0)));
+  const none = concepts.map(() => 0);
+  const matches = side.lines.map((line) => matchLine(line, concepts, none));
+  const worth = worthOf(matches, concepts);
+  const counted = worth.map((each, i) => (concepts[i]?.isExtra ? 0 : each));
+  const total = sum(counted);
+  const valueOf = ({ weights }: Matched): number => product(weights, worth);
   const byProvision = new Map<string, Matched[]>();
   for (const match of matches) {
-    const { provision } = match.line;
-    byProvision.set(provision, [...(byProvision.get(provision) ?? []), match]);
+    const lines = byProvision.get(match.line.provision);
+    if (lines) lines.push(match);
+    else byProvision.set(match.line.provision, [match]);
   }
   const titleOf = (id: string | undefined): Matched | undefined =>
     id === undefined ? undefined : byProvision.get(id)?.find(({ line }) => line.role === 'title');
   const ranked: Ranked[] = [];
   for (const [provision, lines] of byProvision) {
+    if (lines.every(({ weights }) => weights === none)) continue;
     const scores = lines.map((match) => {
       const isSame = match.line.folded.letters === asked ? 3 : 1;
       const near = 1 + (0.4 * match.pairs) / Math.max(1, concepts.length);
@@ -126,21 +152,25 @@ export function rank(
     const held = concepts.map((_, i) =>
       Math.max(...lines.map(({ weights }) => weights[i] ?? 0), 0.5 * (parent?.weights[i] ?? 0)),
     );
-    const coverage = sum(held.map((w, i) => w * (worth[i] ?? 0))) / total;
     const opened = openAt(lines, best, intent, asked);
-    const isLed =
-      intent === 'bodies' && !lines.some(({ line }) => line.role === 'bodies') ? 0.5 : 1;
+    const isLed = intent !== 'bodies' || lines.some(({ line }) => line.role === 'bodies');
+    const led = isLed ? 1 : 0.4;
+    const coverage = (led * product(held, counted)) / total;
     const share = Math.min(
       1,
       sum(best.ranges.map(([a, b]) => b - a)) / best.line.folded.letters.length,
     );
-    const rest = sum(held.map((w, i) => w * (worth[i] ?? 0)));
+    const rest = product(held, worth);
+    const whole = lines.filter(({ weights }) =>
+      weights.every((weight, i) => weight > 0 || counted[i] === 0),
+    );
     ranked.push({
       provision,
       ...opened,
-      score: (most + 0.5 * rest + 0.5 * share * total) * placeFactor(provision) * isLed,
+      score: (most + 0.5 * rest + 0.5 * share * total) * placeFactor(provision) * led,
       coverage,
-      isWhole: lines.some(({ weights }) => weights.every((w) => w > 0)),
+      isWhole: whole.length > 0,
+      isNamed: whole.some(({ line }) => line.role === 'title'),
     });
   }
   return ranked.sort((a, b) => b.score - a.score);

@@ -8,6 +8,8 @@ export interface Piece {
 }
 
 const longest = 24;
+/** Beside the plan only words count: a phrase of an explanation is no unit of the language. */
+const longestWord = 4;
 const costs = { plan: 1, single: 2, question: 0.4, synonym: 0.9, unknown: 3 } as const;
 
 /** The cheapest way to cut a run of Chinese characters: few pieces, long ones, nothing unknown. */
@@ -28,7 +30,8 @@ export function segment(side: Side, run: string): Piece[] {
         const intent = side.questions.get(text);
         offer(from, { text, kind: 'question', intent }, costs.question);
       }
-      isInPlan &&= side.joined.includes(text);
+      isInPlan &&=
+        side.known.includes(text) || (length <= longestWord && side.joined.includes(text));
       if (isInPlan) offer(from, { text, kind: 'plan' }, length > 1 ? costs.plan : costs.single);
       if (side.synonyms.has(text)) offer(from, { text, kind: 'synonym' }, costs.synonym);
     }

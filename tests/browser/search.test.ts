@@ -100,7 +100,7 @@ describe('the answer', () => {
   const kinds = [
     { lang: 'zh', query: '数据交易', kind: 'exact' },
     { lang: 'zh', query: 'jiebang guashuai', kind: 'exact' },
-    { lang: 'zh', query: '数据买卖', kind: 'near' },
+    { lang: 'zh', query: '数据买卖', kind: 'noted' },
     { lang: 'zh', query: '城市大恼', kind: 'near' },
     { lang: 'zh', query: '龘靐齉爩', kind: 'none' },
     { lang: 'en', query: 'who leads cloud computing', kind: 'exact' },
@@ -151,8 +151,7 @@ describe('the answer', () => {
     const page = await open(searchPath(lang, query));
     const entry = hits(page).locator(`a[href$="/${lang}/glossary/#${id}"]`);
     await entry.waitFor();
-    const label = lang === 'zh' ? '术语表' : 'Glossary';
+    const label = lang === 'zh' ? '术语' : 'Term';
     expect(await entry.locator('.hit-label').innerText()).toBe(label);
-    expect(await hits(page).locator('a[href*="/glossary/#"]').count()).toBeLessThanOrEqual(3);
   });
 });

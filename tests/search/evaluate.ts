@@ -31,9 +31,21 @@ export function readQueries(path: string): Expected[] {
   return list;
 }
 
-/** Whether a hit is what was expected: a provision by itself or any of its sentences. */
+/**
+ * What a hit is known by in the set: a provision, what explains it, a term, a group of confusable
+ * words, or the name of a page.
+ */
+export function nameOf(address: string): string {
+  const [path = '', fragment = ''] = address.split('#');
+  const [, page = '', part = ''] = /\/(?:zh-en|zh|en)\/([^/]+)\/(?:([^/]+)\/)?$/.exec(path) ?? [];
+  if (page === 'plan') return fragment === 'minute' ? `${part}-explained` : fragment;
+  return page === 'glossary' && fragment ? fragment : page;
+}
+
+/** Whether a hit is what was expected: a provision by itself, any of its sentences, what explains it. */
 export function fits(id: string, expected: string): boolean {
-  return id === expected || (!expected.includes('-s') && id.startsWith(`${expected}-s`));
+  const [, place = ''] = id.startsWith(`${expected}-`) ? id.split(`${expected}-`) : [];
+  return id === expected || /^(?:s\d+|explained)$/.test(place);
 }
 
 /** How a query was answered. What the plan does not have must be said, whatever else is shown. */

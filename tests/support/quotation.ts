@@ -1,13 +1,11 @@
 /** The plan as the page reads it to check quotations, and verdicts as one line to compare. */
-import { buildSide } from '../../src/search-data.ts';
 import { openSource } from '../../src/quotation/source.ts';
 import type { Run } from '../../src/quotation/writer.ts';
 import { verify, type Verdict } from '../../src/quotation/verify.ts';
 import type { Lang } from '../../src/model/lang.ts';
-import { plan, questions, synonyms, terms } from './content.ts';
+import { data } from './sides.ts';
 
-const sourceOf = (lang: Lang) =>
-  openSource(buildSide(lang, { plan, terms, synonyms, questions }).text);
+const sourceOf = (lang: Lang) => openSource(data[lang].text);
 
 export const sources = { zh: sourceOf('zh'), en: sourceOf('en') };
 

@@ -4,7 +4,8 @@ import { poll } from './browser.ts';
 
 export const box = (page: Page): Locator => page.locator('main site-search input');
 export const status = (page: Page): Locator => page.locator('main [data-search-status]');
-export const hits = (page: Page): Locator => page.locator('main ol[data-search-results] > li');
+export const hits = (page: Page): Locator =>
+  page.locator('main ol[data-search-results] > li:has(> a)');
 
 /** The address of the answer to a query. */
 export function searchPath(lang: string, query: string): string {

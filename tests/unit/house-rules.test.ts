@@ -48,6 +48,7 @@ const chinese: Readonly<Record<string, string>> = {
   'src/tasks/bench-search.ts': 'the query that it times',
   'src/quotation/units.ts': 'radicals that files print for characters',
   'src/quotation/guards.ts': 'words that a quotation may not lose',
+  'src/search/numeral.ts': 'the numerals of numbers: 百家, 五十家',
   'src/search/clause.ts': 'how readers cite a clause: 第二部分第四项',
   'src/model/cite.ts': 'fixed words of the styles of citation',
   'src/model/document.ts': 'how the document writes a date',

@@ -2,7 +2,7 @@
 import type { Lang } from '../../model/lang.ts';
 import { openSource, type Source } from '../../quotation/source.ts';
 import { verify } from '../../quotation/verify.ts';
-import type { TextData } from '../../search/side.ts';
+import type { TextData } from '../../search/text.ts';
 import { fetchJson } from '../site-search/json.ts';
 import { resultOf, sayVerdict } from './result.ts';
 import type { Words } from './words.ts';

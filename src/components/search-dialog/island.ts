@@ -23,7 +23,7 @@ class SearchDialog extends HTMLElement {
     dialog.addEventListener('click', (event) => {
       // Beside the box, on its close button, or on a hit: a hit on this page must come into view.
       const target = event.target as Element;
-      if (target === dialog || target.closest('.close, [role=option]')) dialog.close();
+      if (target === dialog || target.closest('.close, a[role=option]')) dialog.close();
     });
   }
 

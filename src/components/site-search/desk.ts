@@ -1,197 +1,200 @@
-/** What the search box does once a reader uses it: asks both tiers, writes the list, keeps the keyboard. */
+/** What the search box does once a reader uses it: asks, writes the list, keeps the keyboard. */
 import type { Lang } from '../../model/lang.ts';
-import { answer, type Answer } from '../../search/answer.ts';
-import { cleanQuery } from '../../search/query.ts';
-import { openSide, type Side, type TextFile, type WordData } from '../../search/side.ts';
-import { keepAddress } from './address-bar.ts';
-import { fetchJson } from './json.ts';
-import { itemOfHit, itemOfPage } from './items.ts';
-import { messageOf } from './messages.ts';
-import { eraseRecent, keepRecent, readRecent } from './recent.ts';
-import { searchPages } from './second.ts';
+import { answer, cleanQuery, type Answer, type Library } from '../../search/answer.ts';
+import type { Hit } from '../../search/hit.ts';
+import { keepAddress, readAddress } from './address-bar.ts';
+import { HitList } from './hit-list.ts';
+import { itemOf, type Place } from './items.ts';
+import { openLibrary, speechOf } from './library.ts';
+import { keepRecent } from './recent.ts';
+import { messageOf, needsSpeech, type Speech } from './speech.ts';
 
-/** A pause in typing after which the second tier is asked, in milliseconds. */
+/** A pause in typing after which more is fetched than the first answer needs, in milliseconds. */
 const pause = 350;
-const opened = new Map<string, Side>();
+/** The same once it has been fetched. */
+const short = 60;
 
-/** Gives the box its life; `host` is the <site-search> around it. */
-export function openDesk(host: HTMLElement, isComposing: boolean): void {
-  const input = host.querySelector('input')!;
-  const list = host.querySelector('ol')!;
-  const status = host.querySelector<HTMLElement>('[data-search-status]')!;
-  const offers = host.querySelector<HTMLElement>('[data-search-offers]')!;
-  const words = host.dataset as Record<string, string>;
-  const lang = words.lang as Lang;
-  const { base = '', other = '', note = '', term = '' } = words;
-  const place = { lang, base, other, note, term };
+/** What stands in the list: the answer, and what came after it. */
+export interface Results {
+  query: string;
+  /** Undefined when the index is missing: the second tier then answers alone. */
+  answer: Answer | undefined;
+  hits: Hit[];
+}
+
+/** The box of one page or dialog; `host` is the <site-search> around it. */
+export class Desk {
+  readonly host: HTMLElement;
+  readonly input: HTMLInputElement;
+  readonly offers: HTMLElement;
+  readonly words: Readonly<Record<string, string>>;
+  readonly place: Place;
+  readonly library: Library;
+  readonly #list: HitList;
+  results: Results | undefined;
+  speech: Speech | undefined;
+  /** Which hits the reader wants to see. */
+  keeps: (hit: Hit) => boolean = () => true;
+  /** Stands above the hits of a query. */
+  suggest: (query: string) => HTMLLIElement[] = () => [];
   /** Counts questions, so that a slow answer never replaces a newer one. */
-  let asked = 0;
-  let chosen = -1;
-  let timer = 0;
+  #asked = 0;
+  #timer = 0;
+  #later: Promise<typeof import('./later.ts')> | undefined;
 
-  const load = async (side: Lang, isFull: boolean): Promise<Side> => {
-    const key = `${side}${isFull ? '+' : ''}`;
-    const known = opened.get(`${side}+`) ?? opened.get(key);
-    if (known) return known;
-    const text = await fetchJson<TextFile>(words[side]!);
-    const more = isFull ? await fetchJson<WordData>(place.base + text.words.slice(1)) : undefined;
-    const fresh = openSide(text, more);
-    opened.set(key, fresh);
-    return fresh;
-  };
+  constructor(host: HTMLElement) {
+    const words = host.dataset as Record<string, string>;
+    this.host = host;
+    this.input = host.querySelector('input')!;
+    this.offers = host.querySelector('[data-search-offers]')!;
+    this.words = words;
+    this.place = {
+      lang: words.lang as Lang,
+      inRows: 'rows' in words,
+      base: words.base!,
+      other: words.other!,
+    };
+    this.library = openLibrary(words);
+    this.#list = new HitList(this.input, host.querySelector('ol')!);
+    this.#listen();
+  }
 
-  const say = (message: string, exactness: string): void => {
-    status.textContent = message;
-    status.dataset.exactness = exactness;
-  };
-  const choose = (next: number): void => {
-    const options = list.querySelectorAll<HTMLAnchorElement>('[role=option]');
-    options[chosen]?.setAttribute('aria-selected', 'false');
-    chosen = next < -1 ? options.length - 1 : next >= options.length ? -1 : next;
-    const option = options[chosen];
-    option?.setAttribute('aria-selected', 'true');
-    option?.scrollIntoView({ block: 'nearest' });
-    if (option) input.setAttribute('aria-activedescendant', option.id);
-    else input.removeAttribute('aria-activedescendant');
-  };
-
-  const show = (items: readonly HTMLLIElement[]): void => {
-    const options = items.map((item) => item.firstElementChild!);
-    const start = list.children.length;
-    options.forEach((option, i) => (option.id = `${list.id}-${String(start + i)}`));
-    list.append(...items);
-    input.setAttribute('aria-expanded', String(list.children.length > 0));
-  };
-  const clear = (): void => {
-    choose(-1);
-    list.replaceChildren();
-    input.setAttribute('aria-expanded', 'false');
-  };
-
-  /** Adds the second tier's pages below, or alone when there is no first. */
-  const askPages = async (
-    query: string,
-    first: Answer | undefined,
-    turn: number,
-  ): Promise<void> => {
-    try {
-      const pages = await searchPages(`${place.base}pagefind/`, query, !first);
-      if (turn !== asked || (pages.length === 0 && first)) return;
-      const isExact = first?.exactness !== 'near' && pages.length > 0;
-      // A page that has the words is no near hit: nothing nearer stands above it.
-      if (first?.exactness === 'near' && pages.length > 0) return;
-      show(pages.map((page) => itemOfPage(page, place)));
-      const exactness = isExact ? 'exact' : 'none';
-      say(
-        messageOf(words, query, { exactness, readAs: first?.readAs ?? [] }, list.children.length),
-        exactness,
-      );
-    } catch {
-      if (turn === asked && !first) say(words.failed!, 'none');
-    }
-  };
-
-  const ask = async (): Promise<void> => {
-    const turn = ++asked;
-    clearTimeout(timer);
-    const query = cleanQuery(input.value);
-    if ('page' in words) keepAddress(query ? [...input.value].slice(0, 400).join('') : '');
-    offers.replaceChildren();
+  /** Asks what stands in the box. */
+  async ask(): Promise<void> {
+    const turn = ++this.#asked;
+    clearTimeout(this.#timer);
+    const query = cleanQuery(this.input.value);
+    if ('page' in this.words)
+      keepAddress({ q: query && [...this.input.value].slice(0, 400).join('') });
     if (!query) {
-      clear();
-      say(words.empty!, '');
-      offerRecent();
+      this.results = undefined;
+      this.#list.replace([]);
+      this.say(this.words.empty!, '');
+      this.later(0);
       return;
     }
     const slow = setTimeout(() => {
-      if (turn === asked) say(words.loading!, '');
+      if (turn === this.#asked) this.say(this.words.loading!, '');
     }, 150);
-    let found: Answer | undefined;
-    try {
-      found = await answer(query, lang, load);
-    } catch {
-      // Without the index the second tier answers alone.
-    }
+    // Without the index the second tier answers alone.
+    const found = await answer(query, this.place.lang, this.library).catch(() => undefined);
+    if (found && needsSpeech(found)) await this.hear();
     clearTimeout(slow);
-    if (turn !== asked) return;
-    clear();
-    if (found) {
-      show(
-        found.hits.map((hit) =>
-          itemOfHit(hit, opened.get(`${hit.lang}+`) ?? opened.get(hit.lang)!, place),
-        ),
-      );
-      say(messageOf(words, query, found, found.hits.length), found.exactness);
-    } else {
-      say(words.loading!, '');
-    }
-    timer = window.setTimeout(
-      () => {
-        void askPages(query, found, turn);
-        // What the next query may need; this one has its answer.
-        void load(lang, true).catch(() => undefined);
-      },
-      found ? pause : 0,
-    );
-  };
+    if (turn !== this.#asked) return;
+    this.results = { query, answer: found, hits: [...(found?.hits ?? [])] };
+    this.present();
+    this.later(!found ? 0 : this.#later ? short : pause);
+  }
 
-  const offer = (text: string, use: () => void): void => {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = text;
-    button.addEventListener('click', use);
-    offers.append(button);
-  };
-  const offerRecent = (): void => {
-    offers.replaceChildren();
-    const recent = readRecent();
-    if (recent.length === 0 || input.value) return;
-    offers.append(words.recent!);
-    for (const query of recent) {
-      offer(query, () => {
-        input.value = query;
-        input.focus();
-        void ask();
-      });
-    }
-    offer(words.erase!, () => {
-      eraseRecent();
-      offers.replaceChildren();
-      input.focus();
+  /** Writes the hits that the reader wants to see. */
+  present(): void {
+    if (!this.results) return;
+    const { query, hits, answer: found } = this.results;
+    this.#list.replace([...this.suggest(query), ...this.#itemsOf(hits)]);
+    if (found) this.report();
+    else this.say(this.words.loading!, '');
+  }
+
+  /** Adds hits below those that stand, unless another question has been asked since. */
+  add(results: Results, hits: readonly Hit[]): void {
+    if (results !== this.results) return;
+    const keyOf = ({ layer, provision, address }: Hit): string =>
+      layer === 'plan' ? provision : address;
+    const known = new Set(results.hits.map(keyOf));
+    const fresh = hits.filter((hit) => !known.has(keyOf(hit)));
+    results.hits.push(...fresh);
+    this.#list.append(this.#itemsOf(fresh));
+    this.report();
+  }
+
+  /** Says how many hits there are, and how near they come. */
+  report(): void {
+    if (!this.results) return;
+    const { query, answer: found, hits } = this.results;
+    const plain = { exactness: hits.length > 0 ? 'exact' : 'none', readAs: [] } as const;
+    const isNoted = found?.exactness === 'none' && hits.length > 0;
+    const said = isNoted ? { ...found, exactness: 'noted' as const } : (found ?? plain);
+    const counts = { count: hits.length, shown: hits.filter(this.keeps).length };
+    this.say(messageOf(this.words, this.speech, query, said, counts), said.exactness);
+  }
+
+  say(message: string, exactness: string): void {
+    const status = this.host.querySelector<HTMLElement>('[data-search-status]')!;
+    // What the hint says is known by now; a phone has no room for it.
+    this.host.toggleAttribute('data-asked', exactness !== '');
+    status.textContent = message;
+    status.dataset.exactness = exactness;
+  }
+
+  /** Fetches the words that the page says once it knows more than the first answer. */
+  async hear(): Promise<void> {
+    this.speech ??= await speechOf(this.words).catch(() => undefined);
+  }
+
+  /** What can wait until the first answer stands. */
+  later(delay: number): void {
+    const { results } = this;
+    const go = async (): Promise<void> => {
+      this.#later ??= import('./later.ts');
+      const { follow } = await this.#later;
+      await follow(this, results);
+    };
+    this.#timer = window.setTimeout(() => {
+      go().catch(() => (this.#later = undefined));
+    }, delay);
+  }
+
+  #itemsOf(hits: readonly Hit[]): HTMLLIElement[] {
+    return hits.filter(this.keeps).map((hit) => itemOf(hit, this.place, this.speech));
+  }
+
+  #listen(): void {
+    const { input } = this;
+    input.addEventListener('input', (event) => {
+      // Half-typed pinyin of an input method is no query.
+      if (!(event as InputEvent).isComposing) void this.ask();
     });
-  };
+    input.addEventListener('compositionend', () => void this.ask());
+    input.addEventListener('keydown', (event) => {
+      if (!event.isComposing) this.#press(event);
+    });
+    this.host.querySelector('ol')!.addEventListener('click', ({ target }) => {
+      if ((target as Element).closest('a') && this.results) keepRecent(this.results.query);
+    });
+    this.host.querySelector('form')!.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.ask();
+    });
+  }
 
-  input.addEventListener('input', (event) => {
-    // Half-typed pinyin of an input method is no query.
-    if (!(event as InputEvent).isComposing) void ask();
-  });
-  input.addEventListener('compositionend', () => void ask());
-  input.addEventListener('keydown', (event) => {
-    if (event.isComposing) return;
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      event.preventDefault();
-      choose(chosen + (event.key === 'ArrowDown' ? 1 : -1));
-    } else if (event.key === 'Enter' && chosen >= 0) {
-      event.preventDefault();
-      list.querySelectorAll<HTMLAnchorElement>('[role=option]')[chosen]?.click();
-    } else if (event.key === 'Escape' && (chosen >= 0 || input.value)) {
+  #press(event: KeyboardEvent): void {
+    const { key } = event;
+    const hasWork =
+      /^Arrow(?:Down|Up)$/.test(key) ||
+      (key === 'Enter' && this.#list.isChosen) ||
       // The first Escape empties the box; the next is the dialog's.
-      event.preventDefault();
-      if (chosen >= 0) choose(-1);
-      else {
-        input.value = '';
-        void ask();
-      }
-    }
-  });
-  host.querySelector('form')!.addEventListener('submit', (event) => {
+      (key === 'Escape' && (this.#list.isChosen || this.input.value !== ''));
+    if (!hasWork) return;
     event.preventDefault();
-    void ask();
-  });
-  list.addEventListener('click', () => {
-    keepRecent(cleanQuery(input.value));
-  });
+    if (key === 'Enter') this.#list.press();
+    else if (key !== 'Escape') this.#list.move(key === 'ArrowDown' ? 1 : -1);
+    else if (this.#list.isChosen) this.#list.choose(-1);
+    else {
+      this.input.value = '';
+      void this.ask();
+    }
+  }
+}
+
+/** Gives a box its life, and asks what already stands in it. */
+export async function openDesk(host: HTMLElement, isComposing: boolean): Promise<void> {
+  const desk = new Desk(host);
+  // Hits that an address narrows are not shown before they can be.
+  const { layer, in: part, body } = readAddress();
+  if ('page' in desk.words && (layer ?? part ?? body)) {
+    await import('./later.ts').then(({ filtersOf }) => filtersOf(desk)).catch(() => undefined);
+  }
   if (isComposing) return;
-  if (input.value) void ask();
-  else offerRecent();
+  if (desk.input.value) await desk.ask();
+  else desk.later(pause);
 }

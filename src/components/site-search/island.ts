@@ -27,9 +27,7 @@ class SiteSearch extends HTMLElement {
     // At the same time as the script: most queries are in the language of the page.
     if (!this.#desk) void fetchJson(this.dataset[this.dataset.lang!]!).catch(() => undefined);
     this.#desk ??= import('./desk.ts')
-      .then(({ openDesk }) => {
-        openDesk(this, this.#isComposing);
-      })
+      .then(({ openDesk }) => openDesk(this, this.#isComposing))
       .catch(() => {
         // Asked for again at the next key.
         this.#desk = undefined;

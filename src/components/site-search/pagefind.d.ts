@@ -2,16 +2,13 @@
 export interface Pagefind {
   options(options: { noWorker: boolean; excerptLength: number }): Promise<void>;
   init(): Promise<void>;
-  search(
-    query: string,
-    options: { filters: Record<string, string | { any: string[] }> },
-  ): Promise<{ results: { data(): Promise<PageHit> }[] }>;
+  search(query: string): Promise<{ results: { data(): Promise<PageHit> }[] }>;
 }
 
+/** A record; what its `meta` holds is written by src/tasks/search-index.ts. */
 export interface PageHit {
   url: string;
   content: string;
   excerpt: string;
-  meta: { title?: string; id?: string; number?: string };
-  filters: Record<string, string[]>;
+  meta: { title?: string; layer?: string; id?: string; provision?: string; above?: string };
 }

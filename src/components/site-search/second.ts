@@ -1,8 +1,12 @@
-/** The second tier: Pagefind, for the pages beside the plan, and for the plan when the first is missing. */
+/**
+ * The second tier: Pagefind, for words that stand apart in a text, and for all when the first tier is
+ * missing.
+ */
+import { holdsAll } from '../../search/content-words.ts';
+import { layers, type Hit, type Layer } from '../../search/hit.ts';
+import type { Place } from './items.ts';
 import type { Pagefind, PageHit } from './pagefind.d.ts';
 
-/** Hits at most: entries of the glossary, which are many and short, and pages. */
-const most = { term: 3, note: 8 };
 let loaded: Promise<Pagefind> | undefined;
 
 function load(bundle: string): Promise<Pagefind> {
@@ -19,30 +23,50 @@ function load(bundle: string): Promise<Pagefind> {
   return loaded;
 }
 
-/**
- * Entries of the glossary and pages that hold every word of the query; with `isAll` the plan's
- * provisions and pages.
- */
+/** The provisions and notes that hold all of the words. */
 export async function searchPages(
-  bundle: string,
-  query: string,
-  isAll: boolean,
-): Promise<PageHit[]> {
-  const pagefind = await load(bundle);
-  const words = query
-    .toLowerCase()
-    .split(/[\s\p{P}]+/u)
-    .filter(Boolean);
-  const ask = async (layer: string | { any: string[] }, count: number): Promise<PageHit[]> => {
-    const { results } = await pagefind.search(query, { filters: { layer } });
-    const hits = await Promise.all(results.slice(0, count).map((result) => result.data()));
-    return hits.filter((hit) => {
-      const text = `${hit.meta.title ?? ''} ${hit.content}`.toLowerCase();
-      return words.every((word) => text.includes(word));
-    });
+  place: Place,
+  words: readonly string[],
+  most: number,
+): Promise<Hit[]> {
+  const pagefind = await load(`${place.base}pagefind/`);
+  const { results } = await pagefind.search(words.join(' '));
+  const pages = await Promise.all(results.slice(0, most).map((result) => result.data()));
+  return pages
+    .filter(({ meta, content }) => holdsAll(`${meta.title ?? ''} ${content}`, words, cut))
+    .map((page) => hitOf(page, place));
+}
+
+/** Words as the browser cuts them; Pagefind does the same with a query. */
+function cut(run: string): string[] {
+  if (!('Segmenter' in Intl)) return [run];
+  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+  return [...segmenter.segment(run)].map(({ segment }) => segment);
+}
+
+function hitOf({ url, meta, excerpt }: PageHit, { base, lang }: Place): Hit {
+  let text = '';
+  const marks: [number, number][] = [];
+  for (const run of splitExcerpt(excerpt)) {
+    if (run.marked) marks.push([text.length, text.length + run.text.length]);
+    text += run.text;
+  }
+  return {
+    layer: layers.find((layer) => layer === meta.layer) ?? ('explanation' satisfies Layer),
+    address: url.startsWith(base) ? url.slice(base.length) : url,
+    id: meta.id ?? '',
+    provision: meta.provision ?? '',
+    lang,
+    context: meta.above ? [meta.above] : [],
+    title: meta.title ?? '',
+    titleMarks: [],
+    text,
+    marks,
+    kind: 'exact',
+    score: 0,
+    coverage: 1,
+    isNamed: false,
   };
-  if (isAll) return ask({ any: ['plan', 'note'] }, 40);
-  return [...(await ask('term', most.term)), ...(await ask('note', most.note))];
 }
 
 /** A run of an excerpt: plain, or a word that was looked for. */

@@ -1,0 +1,94 @@
+/** Answers what the text of the plan does not hold as it was typed, and what stands beside the plan. */
+import type { Lang } from '../model/lang.ts';
+import { ask, nothing } from './ask-near.ts';
+import { askWords } from './ask.ts';
+import { cleanQuery, orderOf, type Answer, type Library } from './answer.ts';
+import { fold } from './fold.ts';
+import type { Hit } from './hit.ts';
+import { sideOfNotes } from './note.ts';
+import type { SideAnswer } from './phrase.ts';
+import { notesIn, sideOf } from './shelf.ts';
+
+const mostNotes = 100;
+/** From here on the plan has nearly all of what was meant, though in other words. */
+const strong = 0.75;
+
+/** How much more of a query the notes must hold than the plan to stand before it. */
+const ahead = 0.25;
+
+/** An exact answer of either language or of the notes, or what comes nearest in all. */
+export async function answerFreely(
+  query: string,
+  order: readonly [Lang, Lang],
+  pageLang: Lang,
+  library: Library,
+): Promise<Answer> {
+  const [full, notes] = await Promise.all([
+    sideOf(library, order[0]),
+    notesIn(library, pageLang).catch(() => undefined),
+  ]);
+  const own = ask(full, query);
+  const isExact = own.exactness === 'exact';
+  const side = notes && sideOfNotes(notes, full);
+  const asked = fold(query, full.variants).letters;
+  // Beside an exact answer nothing near is looked for: it would take the longest.
+  const noted = (side && (isExact ? askWords(side, query, asked) : ask(side, query))) ?? nothing;
+  const plan =
+    isExact || coverage(own) >= strong
+      ? own
+      : combine(own, ask(await sideOf(library, order[1]), query));
+  const some = { ...noted, hits: noted.hits.slice(0, mostNotes) };
+  return merge(plan, some, own.intent ?? noted.intent);
+}
+
+/** What stands beside the plan and holds the query; it follows the exact hits of the plan. */
+export async function notesOf(typed: string, pageLang: Lang, library: Library): Promise<Hit[]> {
+  const query = cleanQuery(typed);
+  const [full, notes] = await Promise.all([
+    sideOf(library, orderOf(query, pageLang)[0]),
+    notesIn(library, pageLang),
+  ]);
+  const asked = fold(query, full.variants).letters;
+  const found = asked ? askWords(sideOfNotes(notes, full), query, asked) : undefined;
+  return found?.hits.slice(0, mostNotes) ?? [];
+}
+
+/** An exact answer wins; of two near ones the one that holds more of the query leads. */
+function combine(a: SideAnswer, b: SideAnswer): SideAnswer {
+  if (b.exactness === 'exact' || a.exactness === 'none') return b;
+  if (b.exactness === 'none') return a;
+  const [lead, rest] = top(b) > 1.25 * top(a) ? [b, a] : [a, b];
+  const seen = new Set(lead.hits.map(({ provision }) => provision));
+  const others = rest.hits.filter(({ provision }) => !seen.has(provision)).slice(0, 3);
+  return { hits: [...lead.hits, ...others], exactness: 'near', readAs: lead.readAs };
+}
+
+const top = ({ hits }: SideAnswer): number => hits[0]?.score ?? 0;
+const coverage = ({ hits }: SideAnswer): number => Math.max(0, ...hits.map((hit) => hit.coverage));
+
+/** Puts the plan and the notes in one order, and says what the plan itself has. */
+function merge(plan: SideAnswer, noted: SideAnswer, intent: SideAnswer['intent']): Answer {
+  const { readAs } = plan;
+  const named = noted.exactness === 'exact' ? noted.hits.filter(({ isNamed }) => isNamed) : [];
+  const join = (...lists: (readonly Hit[])[]): Hit[] => [...new Set(lists.flat())];
+  if (plan.exactness === 'exact') {
+    const term = intent === 'meaning' ? named.filter(({ layer }) => layer === 'term') : [];
+    const others = noted.exactness === 'exact' ? noted.hits : [];
+    return { hits: join(term.slice(0, 1), plan.hits, others), exactness: 'exact', readAs };
+  }
+  if (noted.exactness === 'exact') {
+    // Who does what the plan says itself; what a word means the notes say better.
+    const least = intent === 'bodies' ? 0.3 : intent === 'meaning' ? Infinity : strong;
+    const isStrong = coverage(plan) >= least;
+    const rest = isStrong ? [plan.hits, noted.hits] : [noted.hits, plan.hits];
+    return { hits: join(named.slice(0, 3), ...rest), exactness: 'noted', readAs };
+  }
+  if (noted.exactness === 'none') return { ...plan };
+  const some = noted.hits.slice(0, 3);
+  const isAhead = coverage(noted) > coverage(plan) + ahead;
+  return {
+    hits: isAhead ? join(some, plan.hits) : join(plan.hits, some),
+    exactness: 'near',
+    readAs: isAhead ? noted.readAs : readAs,
+  };
+}

@@ -1,0 +1,56 @@
+/** Asks one language of the plan for what comes nearest to a query. */
+import { askExactly } from './ask.ts';
+import { fold } from './fold.ts';
+import { readFreely } from './free-query.ts';
+import { hitOf } from './hit.ts';
+import { exact, type SideAnswer } from './phrase.ts';
+import { rank } from './score.ts';
+import type { Side } from './side.ts';
+import { readInitials, readSounds } from './sounds.ts';
+
+/** The answer to what nothing comes near. */
+export const nothing: SideAnswer = { hits: [], exactness: 'none', readAs: [] };
+const mostNear = 10;
+
+/** The provisions that answer a cleaned query: exactly, by its sound, or as nearly as may be. */
+export function ask(side: Side, query: string): SideAnswer {
+  const asked = fold(query, side.variants).letters;
+  if (asked === '') return nothing;
+  return (
+    askExactly(side, query) ??
+    askSounds(side, query, asked) ??
+    askNear(side, query, asked) ??
+    nothing
+  );
+}
+
+function askSounds(side: Side, query: string, asked: string): SideAnswer | undefined {
+  const concepts = readSounds(side, query);
+  const ranked = rank(side, concepts, undefined, asked).filter((found) => found.isWhole);
+  const readAs = concepts.flatMap((concept) => concept.readAs ?? []);
+  return concepts.length > 0 && ranked.length > 0
+    ? exact(side, concepts, ranked, readAs)
+    : undefined;
+}
+
+/** What comes nearest: by the words that mean the same, by slips forgiven, by most of the words. */
+function askNear(side: Side, query: string, asked: string): SideAnswer | undefined {
+  const initials = readInitials(side, query);
+  const { concepts, intent } =
+    initials.length > 0 ? { concepts: initials, intent: undefined } : readFreely(side, query);
+  if (concepts.every(({ forms }) => forms.length === 0)) return undefined;
+  const ranked = rank(side, concepts, intent, asked);
+  const most = Math.max(...ranked.map(({ coverage }) => coverage));
+  const kept = ranked
+    .filter(({ coverage }) => coverage >= Math.max(0.3, 0.6 * most))
+    .sort((a, b) => b.coverage * 4 + b.score / 4 - a.coverage * 4 - a.score / 4)
+    .slice(0, mostNear);
+  if (kept.length === 0) return undefined;
+  const readAs = concepts.flatMap((concept) => concept.readAs ?? []);
+  return {
+    hits: kept.map((found) => hitOf(side, concepts, 'near', found)),
+    exactness: 'near',
+    readAs,
+    intent,
+  };
+}
