@@ -9,7 +9,8 @@ import { sideOfNotes } from './note.ts';
 import type { SideAnswer } from './phrase.ts';
 import { notesIn, sideOf } from './shelf.ts';
 
-const mostNotes = 100;
+/** How many notes an answer holds, and how many follow it. */
+const [few, many] = [15, 100];
 /** From here on the plan has nearly all of what was meant, though in other words. */
 const strong = 0.75;
 
@@ -37,7 +38,7 @@ export async function answerFreely(
     isExact || coverage(own) >= strong
       ? own
       : combine(own, ask(await sideOf(library, order[1]), query));
-  const some = { ...noted, hits: noted.hits.slice(0, mostNotes) };
+  const some = { ...noted, hits: noted.hits.slice(0, few) };
   return merge(plan, some, own.intent ?? noted.intent);
 }
 
@@ -50,7 +51,7 @@ export async function notesOf(typed: string, pageLang: Lang, library: Library): 
   ]);
   const asked = fold(query, full.variants).letters;
   const found = asked ? askWords(sideOfNotes(notes, full), query, asked) : undefined;
-  return found?.hits.slice(0, mostNotes) ?? [];
+  return found?.hits.slice(0, many) ?? [];
 }
 
 /** An exact answer wins; of two near ones the one that holds more of the query leads. */

@@ -46,6 +46,9 @@ export interface Library {
   notes(): Promise<readonly NoteRecord[]>;
 }
 
+/** Kept, since even a script that is there is imported no sooner than the next frame. */
+let freely: typeof import('./answer-freely.ts') | undefined;
+
 /** Answers from as little as suffices: what the plan holds as it was typed needs its text alone. */
 export async function answer(typed: string, pageLang: Lang, library: Library): Promise<Answer> {
   const query = cleanQuery(typed);
@@ -57,6 +60,6 @@ export async function answer(typed: string, pageLang: Lang, library: Library): P
   if (found) return found;
   // On their way while the script is.
   for (const part of [library.words(order[0]), library.notes()]) part.catch(() => undefined);
-  const { answerFreely } = await import('./answer-freely.ts');
-  return answerFreely(query, order, pageLang, library);
+  freely ??= await import('./answer-freely.ts');
+  return freely.answerFreely(query, order, pageLang, library);
 }

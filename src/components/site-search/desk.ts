@@ -1,9 +1,9 @@
 /** What the search box does once a reader uses it: asks, writes the list, keeps the keyboard. */
 import type { Lang } from '../../model/lang.ts';
-import { answer, cleanQuery, type Answer, type Library } from '../../search/answer.ts';
+import { answer, cleanQuery, type Library } from '../../search/answer.ts';
 import type { Hit } from '../../search/hit.ts';
 import { keepAddress, readAddress } from './address-bar.ts';
-import { HitList } from './hit-list.ts';
+import { HitList, type Results } from './hit-list.ts';
 import { itemOf, type Place } from './items.ts';
 import { openLibrary, speechOf } from './library.ts';
 import { keepRecent } from './recent.ts';
@@ -13,14 +13,6 @@ import { messageOf, needsSpeech, type Speech } from './speech.ts';
 const pause = 350;
 /** The same once it has been fetched. */
 const short = 60;
-
-/** What stands in the list: the answer, and what came after it. */
-export interface Results {
-  query: string;
-  /** Undefined when the index is missing: the second tier then answers alone. */
-  answer: Answer | undefined;
-  hits: Hit[];
-}
 
 /** The box of one page or dialog; `host` is the <site-search> around it. */
 export class Desk {
@@ -64,8 +56,10 @@ export class Desk {
     const turn = ++this.#asked;
     clearTimeout(this.#timer);
     const query = cleanQuery(this.input.value);
-    if ('page' in this.words)
-      keepAddress({ q: query && [...this.input.value].slice(0, 400).join('') });
+    // A change of address takes longer than most answers.
+    setTimeout(() => {
+      if ('page' in this.words && turn === this.#asked) keepAddress({ q: query });
+    });
     if (!query) {
       this.results = undefined;
       this.#list.replace([]);

@@ -1,3 +1,14 @@
+import type { Answer } from '../../search/answer.ts';
+import type { Hit } from '../../search/hit.ts';
+
+/** What stands in the list: the answer, and what came after it. */
+export interface Results {
+  query: string;
+  /** Undefined when the index is missing: the second tier then answers alone. */
+  answer: Answer | undefined;
+  hits: Hit[];
+}
+
 /** The list of hits as the options of a combobox: one of them may be chosen by the keys of the box. */
 export class HitList {
   readonly #input: HTMLInputElement;

@@ -4,9 +4,10 @@ import { orderOf } from '../../search/answer.ts';
 import { contentWords } from '../../search/content-words.ts';
 import { sideOf } from '../../search/shelf.ts';
 import { suggest } from '../../search/suggest.ts';
-import type { Desk, Results } from './desk.ts';
+import type { Desk } from './desk.ts';
 import { Filters } from './filters.ts';
 import { suggestionsOf } from './suggestions.ts';
+import type { Results } from './hit-list.ts';
 import { offerRecent } from './offers.ts';
 import { searchPages } from './second.ts';
 
@@ -51,7 +52,8 @@ async function addNotes(desk: Desk, results: Results): Promise<boolean> {
   // From now on what is typed is completed; the first answer of a visit does not wait for that.
   desk.suggest = (typed) => suggestionsOf(desk, suggest(side, typed));
   const isExact = answer?.exactness === 'exact';
-  if (isExact && notes) desk.add(results, await notesOf(query, lang, desk.library));
+  const isHeld = isExact || answer?.exactness === 'noted';
+  if (isHeld && notes) desk.add(results, await notesOf(query, lang, desk.library));
   if (desk.results === results) own.update();
   return isExact && notes !== undefined;
 }
