@@ -82,7 +82,8 @@ function merge(plan: SideAnswer, noted: SideAnswer, intent: SideAnswer['intent']
     const least = intent === 'bodies' ? 0.3 : intent === 'meaning' ? Infinity : strong;
     const isStrong = coverage(plan) >= least;
     const rest = isStrong ? [plan.hits, noted.hits] : [noted.hits, plan.hits];
-    return { hits: join(named.slice(0, 3), ...rest), exactness: 'noted', readAs };
+    const hits = join(named.slice(0, 3), ...rest);
+    return { hits, exactness: 'noted', readAs: isStrong ? readAs : [] };
   }
   if (noted.exactness === 'none') return { ...plan };
   const some = noted.hits.slice(0, 3);

@@ -46,7 +46,7 @@ export function messageOf(
     fill(pair[count === 1 ? 0 : 1], count),
     ...(shown < count && speech ? [fill(speech.shown, shown)] : []),
     ...(taken && count > 0 && speech ? [`${speech.as} ${taken}`] : []),
-  ].join(' ');
+  ].join('');
 }
 
 /** Whether an answer says more than that the plan has the words. */
