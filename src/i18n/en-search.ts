@@ -20,13 +20,13 @@ const search = {
   'search.none': 'Nothing found for “{{query}}”. Try another word, or start from the contents.',
   'search.failed':
     'The search index could not be loaded. Check the connection and try again, or open the full text on one page and use the browser’s own Find.',
-  'search.as': ' · Looked for:',
+  'search.as': '{{said}} · Looked for: {{name}}',
   'search.other': 'Chinese',
   'search.noted_one':
     'The plan has no exact match for “{{query}}”; this is what the notes of this site have',
   'search.noted_other':
     'The plan has no exact match for “{{query}}”; these {{count}} are from terms, notes and pictures, and the nearest in the plan',
-  'search.shown': ' ({{equal}} shown)',
+  'search.shown': '{{said}} ({{equal}} shown)',
   'search.layer.plan': 'Plan',
   'search.layer.explanation': 'Explanation',
   'search.layer.picture': 'Picture',

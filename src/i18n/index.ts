@@ -11,6 +11,7 @@ export interface Values {
   id?: string;
   query?: string;
   name?: string;
+  said?: string;
   count?: number;
   equal?: number;
   of?: number;

@@ -13,11 +13,11 @@ const search = {
   'search.near_other': '没有完全匹配“{{query}}”的内容，以下 {{count}} 处最接近',
   'search.none': '没有找到“{{query}}”。可以换一个词，或从目录进入。',
   'search.failed': '搜索索引没有载入。请检查网络后重试，或打开全文一页，用浏览器的“查找”功能。',
-  'search.as': ' · 查找的词：',
+  'search.as': '{{said}} · 查找的词：{{name}}',
   'search.other': '英文',
   'search.noted_other':
     '计划原文没有完全匹配“{{query}}”的内容；下面 {{count}} 处是术语、说明和图中的匹配，以及原文中最接近的',
-  'search.shown': '，筛选后 {{equal}} 处',
+  'search.shown': '{{said}}，筛选后 {{equal}} 处',
   'search.layer.plan': '原文',
   'search.layer.explanation': '说明',
   'search.layer.picture': '图',

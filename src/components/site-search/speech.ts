@@ -37,16 +37,13 @@ export function messageOf(
     none: [words.none, words.none],
   };
   const pair = pairs[count === 0 ? 'none' : exactness];
-  const fill = (text: string | undefined, number: number): string =>
-    (text ?? words.none!).replace(/\{(\w+)\}/g, (_, value) =>
-      value === 'query' ? query : String(number),
-    );
+  // A template is filled once: what a reader types is never taken for a place to fill.
+  const fill = (template: string, values: Readonly<Record<string, string | number>>): string =>
+    template.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+  let said = fill(pair[count === 1 ? 0 : 1] ?? words.none!, { query, count });
+  if (shown < count && speech) said = fill(speech.shown, { said, count: shown });
   const taken = [...new Set(readAs)].slice(0, 3).join(' / ');
-  return [
-    fill(pair[count === 1 ? 0 : 1], count),
-    ...(shown < count && speech ? [fill(speech.shown, shown)] : []),
-    ...(taken && count > 0 && speech ? [`${speech.as} ${taken}`] : []),
-  ].join('');
+  return taken && count > 0 && speech ? fill(speech.as, { said, name: taken }) : said;
 }
 
 /** Whether an answer says more than that the plan has the words. */

@@ -46,7 +46,9 @@ describe('both languages', () => {
       expect(placeholders(text), key).toEqual(due);
       for (const value of due)
         expect(
-          ['id', 'query', 'name', 'count', 'equal', 'of', 'kappa'].map((name) => `{{${name}}}`),
+          ['id', 'query', 'name', 'said', 'count', 'equal', 'of', 'kappa'].map(
+            (name) => `{{${name}}}`,
+          ),
           key,
         ).toContain(value);
     }

@@ -9,6 +9,7 @@ const values = {
   id: '2.3.1',
   query: '智',
   name: '省经信厅',
+  said: '共 2 处',
   count: 2,
   equal: 74,
   of: 78,
