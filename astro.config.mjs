@@ -19,6 +19,8 @@ export default defineConfig({
   // Vitest and the build must read the same store.
   cacheDir: './.astro',
   devToolbar: { enabled: false },
+  // Pages are written while pictures are drawn beside them: all of those wait together.
+  build: { concurrency: 200 },
   markdown: {
     // The default engine leaves ** beside Chinese punctuation as asterisks.
     processor: unified({

@@ -5,8 +5,9 @@
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { Worker } from 'node:worker_threads';
 import type { Lang } from './model/lang.ts';
+import type { PngAnswer, PngOrder, PngTools } from './png-thread.ts';
 import { readAdvances } from './sfnt.ts';
 
 /** The faces that pictures are set in. */
@@ -25,40 +26,68 @@ export const fontFiles: ReadonlyMap<string, Buffer> = new Map([
   ['Noto Serif Medium', readFileSync('src/fonts/picture-en-serif.ttf')],
 ]);
 const advances = new Map([...fontFiles].map(([family, bytes]) => [family, readAdvances(bytes)]));
-const font = { fontBuffers: [...fontFiles.values()], defaultFontFamily: families.zh['sans-serif'] };
 
-/** Where drawn pictures are kept from build to build: a large one takes a second. */
+/** Where drawn pictures are kept from build to build. */
 const drawn = '.astro/drawn';
 const hashOf = (...parts: readonly (string | Uint8Array)[]): string => {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(part);
   return hash.digest('hex').slice(0, 32);
 };
-const wasm = readFileSync('node_modules/@resvg/resvg-wasm/index_bg.wasm');
-const fontsHash = hashOf(wasm, ...fontFiles.values());
-
-await initWasm(wasm).catch((error: unknown) => {
-  // The author's server loads this module again after an edit.
-  if (!String(error).includes('Already initialized')) throw error;
-});
+const toolsHash = hashOf(
+  ...['node_modules/@resvg/resvg-wasm/index_bg.wasm', 'src/png-thread.ts', 'src/png-encode.ts'].map(
+    (file) => readFileSync(file),
+  ),
+  ...fontFiles.values(),
+);
 
 /**
  * The PNG of an SVG, `width` pixels wide. Throws, naming them, on characters that the fonts lack;
  * both faces have the same.
  */
-export function renderPng(svg: string, width: number): Uint8Array {
+export async function renderPng(svg: string, width: number): Promise<Uint8Array> {
   checkCharacters(textIn(svg));
   const named = nameFamilies(svg);
-  const file = `${drawn}/${hashOf(fontsHash, String(width), named)}.png`;
+  const file = `${drawn}/${hashOf(toolsHash, String(width), named)}.png`;
   if (existsSync(file)) return readFileSync(file);
-  const drawing = new Resvg(named, { font, fitTo: { mode: 'width', value: width } });
-  const image = drawing.render();
-  const png = image.asPng();
-  image.free();
-  drawing.free();
+  const png = await draw({ svg: named, width });
   mkdirSync(drawn, { recursive: true });
   writeFileSync(file, png);
   return png;
+}
+
+/** Those who wait for the thread, in the order of what they sent. */
+const waiting: { resolve: (png: Uint8Array) => void; reject: (fault: unknown) => void }[] = [];
+let thread: Worker | undefined;
+
+/** Has a picture drawn beside the build: on a second core, drawing adds little to its time. */
+function draw(order: PngOrder): Promise<Uint8Array> {
+  const worker = (thread ??= startThread());
+  // While something is drawn, and no longer, the thread keeps the process alive.
+  worker.ref();
+  worker.postMessage(order);
+  return new Promise((resolve, reject) => {
+    waiting.push({ resolve, reject });
+  });
+}
+
+function startThread(): Worker {
+  const tools: PngTools = {
+    fonts: [...fontFiles.values()],
+    defaultFontFamily: families.zh['sans-serif'],
+  };
+  const worker = new Worker('./src/png-thread.ts', { workerData: tools });
+  worker.on('message', (answer: PngAnswer) => {
+    const next = waiting.shift();
+    if ('png' in answer) next?.resolve(answer.png);
+    else next?.reject(answer.fault);
+    if (waiting.length === 0) worker.unref();
+  });
+  worker.on('error', (fault) => {
+    for (const each of waiting.splice(0)) each.reject(fault);
+    thread = undefined;
+  });
+  return worker;
 }
 
 /** The width of a line in em, kerning left aside; throws, naming them, on characters that lack. */

@@ -168,6 +168,6 @@ export function drawShare(picture: SharePicture): string {
 }
 
 /** The PNG of a share picture. */
-export function renderShare(picture: SharePicture): Uint8Array {
+export function renderShare(picture: SharePicture): Promise<Uint8Array> {
   return renderPng(drawShare(picture), shareSize.width);
 }

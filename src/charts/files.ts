@@ -45,12 +45,13 @@ function jsonOf(picture: Picture, lang: Lang): string {
 }
 
 /** At the size of the drawing; bold words take the face of headings. */
-function pngOf(picture: Picture, lang: Lang): Uint8Array {
+function pngOf(picture: Picture, lang: Lang): Promise<Uint8Array> {
   const svg = printFile(picture, lang).replaceAll('font-weight="600"', 'font-family="serif"');
   return renderPng(svg, framedWidth);
 }
 
-const printers: Readonly<Record<FileKind, (picture: Picture, lang: Lang) => string | Uint8Array>> =
+type File = string | Uint8Array;
+const printers: Readonly<Record<FileKind, (picture: Picture, lang: Lang) => File | Promise<File>>> =
   {
     pdf: printPages,
     png: pngOf,
@@ -73,5 +74,6 @@ export function pathsOfPictures(kind: FileKind) {
 
 /** Answers with the file of one kind for the picture that pathsOfPictures gave the path. */
 export function respondWith(kind: FileKind): APIRoute<{ picture: Picture; lang: Lang }> {
-  return ({ props }) => new Response(printers[kind](props.picture, props.lang) as BodyInit);
+  return async ({ props }) =>
+    new Response((await printers[kind](props.picture, props.lang)) as BodyInit);
 }

@@ -20,7 +20,7 @@ const rooms: readonly (readonly [room: string, pattern: RegExp])[] = [
   ],
   // Pictures of a page: what is drawn, how its title breaks; PNG and PDF are written by themselves.
   ['share', /^src\/share-\w+\.ts$/],
-  ['png', /^src\/(?:png|pdf|sfnt|font-subset)\.ts$/],
+  ['png', /^src\/(?:png|png-thread|png-encode|pdf|sfnt|font-subset)\.ts$/],
   ['island', /^src\/(?:components|charts)\/[a-z-]+\/island\.ts$/],
   // Runs before the first paint, within the page: it can import nothing.
   ['boot', /^src\/components\/(?:[a-z-]+\/boot|header-ready)\.js$/],
@@ -53,7 +53,7 @@ export const doors: Readonly<Record<string, string>> = {
   settings: 'settings model @astrojs/sitemap node:crypto node:fs',
   services: 'services search-data content i18n model style astro d3',
   share: 'share png services content i18n model style',
-  png: 'png model node:fs node:crypto node:zlib @resvg/resvg-wasm',
+  png: 'png model node:fs node:crypto node:zlib node:worker_threads @resvg/resvg-wasm',
   part: 'part quotation search model',
   island: 'part',
   component: 'component island boot part services content i18n model package.json',

@@ -7,7 +7,7 @@ export const getStaticPaths = () =>
     props: { picture },
   }));
 
-export const GET: APIRoute<{ picture: SharePicture }> = ({ props }) =>
-  new Response(Buffer.from(renderShare(props.picture)), {
+export const GET: APIRoute<{ picture: SharePicture }> = async ({ props }) =>
+  new Response(Buffer.from(await renderShare(props.picture)), {
     headers: { 'Content-Type': 'image/png' },
   });
