@@ -19,8 +19,9 @@ export default defineConfig({
   // Vitest and the build must read the same store.
   cacheDir: './.astro',
   devToolbar: { enabled: false },
-  // Pages are written while pictures are drawn beside them: all of those wait together.
+  // Pages are written while a thread draws pictures: the files that wait for it wait together.
   build: { concurrency: 200 },
+  logger: { entrypoint: new URL('src/tasks/build-log.ts', import.meta.url) },
   markdown: {
     // The default engine leaves ** beside Chinese punctuation as asterisks.
     processor: unified({

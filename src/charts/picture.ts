@@ -51,3 +51,17 @@ export interface Picture {
   draw: (lang: Lang, width: Width) => Drawing;
   table: (lang: Lang) => Table;
 }
+
+/** A picture whose drawings are made once, however many pages and files show them. */
+export function definePicture(picture: Picture): Picture {
+  const drawn = new Map<string, Drawing>();
+  return {
+    ...picture,
+    draw: (lang, width) => {
+      const key = `${lang} ${String(width)}`;
+      const drawing = drawn.get(key) ?? picture.draw(lang, width);
+      drawn.set(key, drawing);
+      return drawing;
+    },
+  };
+}

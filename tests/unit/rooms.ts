@@ -64,7 +64,7 @@ export const doors: Readonly<Record<string, string>> = {
   frame: 'frame sheet picture chart services png content i18n model style package.json astro d3',
   chart: 'chart island picture frame sheet component services i18n model',
   page: 'layout chart frame component share services content i18n model astro astro:content',
-  task: 'task settings search model png pagefind ${base}pagefind/pagefind.js parse5 playwright-core node:',
+  task: 'task settings search model png pagefind ${base}pagefind/pagefind.js parse5 playwright-core astro/logger/node node:',
   style: 'style',
   boot: '',
 };

@@ -5,7 +5,7 @@ import type { Lang } from '../../model/lang.ts';
 import { findSentence } from '../../model/plan.ts';
 import { positionsSentence } from '../../model/positions.ts';
 import { numberOf } from '../../number-words.ts';
-import type { Picture, Row } from '../picture.ts';
+import { definePicture, type Row } from '../picture.ts';
 import { layoutPositions } from './layout.ts';
 import { gatherPositions, type PositionAction } from './rows.ts';
 import type { PositionWords } from './words.ts';
@@ -159,7 +159,7 @@ const columns: readonly { name: string; label: Key }[] = [
 ];
 
 /** The five positions and what carries them. */
-export const fivePositions: Picture = {
+export const fivePositions = definePicture({
   name: 'positions',
   order: 1,
   title: 'fivePositions.title',
@@ -179,4 +179,4 @@ export const fivePositions: Picture = {
   sources: [positionsSentence, ...actions.map(({ node }) => node.id), strand.sentence],
   draw: (lang, width) => layoutPositions(gathered, width, wordsOf(lang)),
   table: (lang) => ({ columns, rows: rowsOf(lang) }),
-};
+});

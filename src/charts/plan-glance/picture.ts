@@ -15,7 +15,7 @@ import { planPath } from '../../model/address.ts';
 import type { Lang } from '../../model/lang.ts';
 import type { ProvisionNode } from '../../model/plan.ts';
 import { positionsSentence } from '../../model/positions.ts';
-import type { Picture, Row } from '../picture.ts';
+import { definePicture, type Row } from '../picture.ts';
 import { layoutPlanGlance } from './layout.ts';
 import { keepNames, splitFigure } from './parse.ts';
 import { collectGlance, type GlanceTask } from './rows.ts';
@@ -151,7 +151,7 @@ function tableRows(lang: Lang): Row[] {
 }
 
 /** The plan on one sheet. */
-export const planGlance: Picture = {
+export const planGlance = definePicture({
   name: 'at-a-glance',
   order: 5,
   title: 'planGlance.title',
@@ -178,4 +178,4 @@ export const planGlance: Picture = {
     ],
     rows: tableRows(lang),
   }),
-};
+});

@@ -3,7 +3,7 @@ import { document, plan, responsibilities, targets } from '../../content.ts';
 import { translator, type Key } from '../../i18n/index.ts';
 import { langs, type Lang } from '../../model/lang.ts';
 import { findSentence } from '../../model/plan.ts';
-import type { Picture, Row } from '../picture.ts';
+import { definePicture, type Row } from '../picture.ts';
 import { layoutPlanTimeline } from './layout.ts';
 import { growFrom, readTimeline, type Share } from './rows.ts';
 import type { TimelineWords } from './words.ts';
@@ -126,7 +126,7 @@ function rowsOf(lang: Lang): Row[] {
 }
 
 /** What the plan dates, the years for which it sets nothing, and its one rate as a curve. */
-export const planTimeline: Picture = {
+export const planTimeline = definePicture({
   name: 'timeline',
   order: 2,
   title: 'planTimeline.title',
@@ -158,4 +158,4 @@ export const planTimeline: Picture = {
     ],
     rows: rowsOf(lang),
   }),
-};
+});

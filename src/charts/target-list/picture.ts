@@ -6,7 +6,7 @@ import { findProvision, findSentence } from '../../model/plan.ts';
 import { positionsSentence } from '../../model/positions.ts';
 import type { Target } from '../../model/targets.ts';
 import { deadlineWords, numberOf } from '../../number-words.ts';
-import type { Picture, Row } from '../picture.ts';
+import { definePicture, type Row } from '../picture.ts';
 import { layoutTargetList } from './layout.ts';
 import { groupTargets, type TargetGroup } from './rows.ts';
 import type { TargetWords } from './words.ts';
@@ -100,7 +100,7 @@ function rowOf(target: Target, group: TargetGroup, lang: Lang): Row {
 }
 
 /** Every number promised, by group. */
-export const targetList: Picture = {
+export const targetList = definePicture({
   name: 'targets',
   order: 3,
   title: 'targetList.title',
@@ -136,4 +136,4 @@ export const targetList: Picture = {
       group.targets.map((target) => rowOf(target, group, lang)),
     ),
   }),
-};
+});

@@ -5,7 +5,7 @@ import { bodyPath, sectionOf } from '../../model/address.ts';
 import type { Lang } from '../../model/lang.ts';
 import { findSentence } from '../../model/plan.ts';
 import { rule, type Responsibility } from '../../model/responsibility.ts';
-import type { Picture, Row } from '../picture.ts';
+import { definePicture, type Row } from '../picture.ts';
 import { layoutTaskBodies } from './layout.ts';
 import { formOf, forms, groupTasks, rankBodies, type Body, type Form } from './rows.ts';
 import type { TaskBodyWords } from './words.ts';
@@ -92,7 +92,7 @@ function rowOf(row: Responsibility, lang: Lang): Row {
 }
 
 /** Who does what: every task with its bodies, every body with its tasks. */
-export const taskBodies: Picture = {
+export const taskBodies = definePicture({
   name: 'responsibility',
   order: 4,
   title: 'taskBodies.title',
@@ -125,4 +125,4 @@ export const taskBodies: Picture = {
     ],
     rows: responsibilities.map((row) => rowOf(row, lang)),
   }),
-};
+});
