@@ -5,8 +5,8 @@ import { resolveCommitments } from './model/commitments.ts';
 import { resolveConfusables } from './model/confusables.ts';
 import { checkFacts } from './model/document.ts';
 import { checkExplanations } from './model/explanation.ts';
-import { sections } from './model/address.ts';
-import { langs } from './model/lang.ts';
+import { sections, type Section } from './model/address.ts';
+import { langs, type Lang } from './model/lang.ts';
 import { checkPlacement, growPlan } from './model/plan.ts';
 import { resolvePositions } from './model/positions.ts';
 import { checkPacks } from './model/ready-packs.ts';
@@ -104,14 +104,18 @@ export const questions = Object.fromEntries(
   }),
 ) as unknown as Readonly<Record<Question, readonly string[]>>;
 
-/** The MDX of the section pages, by language and section: `zh/2.3`. Each places its provisions. */
-export const sectionPages = await getCollection('sections');
+const sectionPages = await getCollection('sections');
+
+/** The MDX of a section page, which places its provisions; throws naming the file that is missing. */
+export function sectionPage(lang: Lang, section: Section) {
+  const page = sectionPages.find(({ id }) => id === `${lang}/${section}`);
+  if (!page) throw new Error(`content/sections/${lang}/${section}.mdx is missing`);
+  return page;
+}
 for (const lang of langs) {
   for (const section of sections) {
     const file = `content/sections/${lang}/${section}.mdx`;
-    const page = sectionPages.find(({ id }) => id === `${lang}/${section}`);
-    if (!page) throw new Error(`${file} is missing`);
-    checkPlacement(plan, file, section, page.body ?? '');
+    checkPlacement(plan, file, section, sectionPage(lang, section).body ?? '');
   }
 }
 
