@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { stopAtUncited } from './src/layouts/cited-paragraphs.ts';
 import { stopAtUnknownTags } from './src/layouts/known-tags.ts';
+import { setProse } from './src/layouts/set-prose.ts';
 import { inSitemap, withAlternates } from './src/sitemap.ts';
 import { siteAddress } from './src/site-address.ts';
 
@@ -26,6 +27,7 @@ export default defineConfig({
     // The default engine leaves ** beside Chinese punctuation as asterisks.
     processor: unified({
       remarkPlugins: [remarkCjkFriendly, stopAtUnknownTags, stopAtUncited],
+      rehypePlugins: [setProse],
       smartypants: false,
     }),
     syntaxHighlight: false,

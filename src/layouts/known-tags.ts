@@ -1,6 +1,5 @@
 /** The tags that the MDX of content/ may use; mdx-tags.ts gives each its component. */
 export const knownTags = [
-  'AddressList',
   'Aside',
   'Cite',
   'CommitmentAgreement',

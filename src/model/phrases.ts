@@ -19,7 +19,7 @@ export function splitPhrases(title: string, terms: readonly string[]): string[] 
   const known = [...new Set([...inside, ...terms])]
     .filter((term) => term.length > 1 && term.length <= longest && /^[\p{L}+]+$/u.test(term))
     .sort((a, b) => b.length - a.length);
-  const words = typeset(title, 'zh').flatMap((run) =>
+  const words = typeset(title, 'zh', true).flatMap((run) =>
     run.keep ? [run.text] : cutTerms(run.text, known),
   );
   return joinMarks(joinSingles(words, known));

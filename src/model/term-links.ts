@@ -15,6 +15,8 @@ export type TermLink = Readonly<Record<Lang, Span>> & { readonly term: string };
 export interface Piece {
   text: string;
   term?: string;
+  /** Whether it is a short name in quotation marks, which a line must not break. */
+  isName?: boolean;
 }
 
 const file = 'content/linked-terms.yaml';
@@ -75,6 +77,8 @@ function linkIn(
   return en && isFree('en', en) ? { term: term.id, zh, en } : undefined;
 }
 
+const longestName = 8;
+
 /** A text cut at its links; joined, the pieces are the text. */
 export function cutAtLinks(text: string, lang: Lang, links: readonly TermLink[]): Piece[] {
   const pieces: Piece[] = [];
@@ -82,7 +86,9 @@ export function cutAtLinks(text: string, lang: Lang, links: readonly TermLink[])
   for (const { term, [lang]: span } of [...links].sort((a, b) => a[lang][0] - b[lang][0])) {
     const [from, to] = span;
     if (from > end) pieces.push({ text: text.slice(end, from) });
-    pieces.push({ text: text.slice(from, to), term });
+    const isQuoted = text[from - 1] === '“' && text[to] === '”';
+    const isName = lang === 'zh' && isQuoted && to - from <= longestName;
+    pieces.push({ text: text.slice(from, to), term, ...(isName && { isName }) });
     end = to;
   }
   if (end < text.length) pieces.push({ text: text.slice(end) });

@@ -7,27 +7,43 @@ export interface Run {
   keep?: true;
 }
 
-/** Numbers with their range and measure word: a line must not break 2022—2024年 or 10项以上. */
+/** What a line must not break: 2022—2024年, 10项以上, the id of a sentence. */
 const quantities: Record<Lang, RegExp> = {
-  zh: /（\d{4}—\d{4}年）|\d{4}—\d{4}年|\d+(?:—\d+)?(?:[年月日号]|[项个家%]?(?:以上)?)|〔\d{4}〕\d+号/g,
-  en: /\(\d{4}–\d{4}\)|\d[\d,]*–\d[\d,]*|\[\d{4}\] No\. \d+|RMB 100-billion/g,
+  zh: /（\d{4}—\d{4}年）|\d{4}—\d{4}年|\d+(?:—\d+)?(?:[年月日号]|[项个家%]?(?:以上)?)|〔\d{4}〕\d+号/u,
+  en: /\(\d{4}–\d{4}\)|\d[\d,]*–\d[\d,]*|\[\d{4}\] No\. \d+|RMB 100-billion|[A-Z][a-z]+ \d+, \d{4}/u,
 };
-const han = /\p{Script=Han}[\p{Script=Han}（）“”、，]*/gu;
+const sentenceId = /(?:\d(?:\.\d+)*|notice|footer)-s\d+/u;
+/** Nor a short name in quotation marks in Chinese text, nor a compound in an English title. */
+const names: Record<Lang, RegExp> = {
+  zh: /“[\p{Script=Han}\dA-Z+]{1,8}”/u,
+  en: /[A-Za-z]+(?:-[A-Za-z]+)+/u,
+};
+/** Words of the other language. AI and 5G are no English in Chinese, nor are addresses. */
+const others: Record<Lang, RegExp> = {
+  zh: /(?<![\w./@-])[A-Za-z]+(?:[ '’&-]{1,2}[A-Za-z]+)*(?!\w|[./@-]\w)/gu,
+  en: /\p{Script=Han}[\p{Script=Han}（）“”、，]*/gu,
+};
+const isWord = /[a-z]{3}|\p{Script=Han}/u;
+const isShort = /^\p{Script=Han}{2,8}$/u;
 
 /** Splits a text of `lang` into runs; joined, they are the text. */
-export function typeset(text: string, lang: Lang): Run[] {
+export function typeset(text: string, lang: Lang, isTitle = false): Run[] {
+  const hasNames = isTitle === (lang === 'en');
+  const whole = [sentenceId, ...(hasNames ? [names[lang]] : []), quantities[lang]];
+  const kept = new RegExp(whole.map(({ source }) => source).join('|'), 'gu');
   const marked: (Run & { at: number })[] = [];
-  for (const match of text.matchAll(quantities[lang])) {
-    if (match[0].length > 1) marked.push({ text: match[0], keep: true, at: match.index });
+  for (const { 0: words, index } of text.matchAll(kept)) {
+    if (words.length > 1) marked.push({ text: words, keep: true, at: index });
   }
-  if (lang === 'en') {
-    for (const match of text.matchAll(han)) {
-      marked.push({ text: match[0], lang: tags.zh, at: match.index });
-    }
+  const tag = tags[lang === 'en' ? 'zh' : 'en'];
+  for (const { 0: words, index } of text.matchAll(others[lang])) {
+    if (!isWord.test(words)) continue;
+    marked.push({ text: words, lang: tag, ...(isShort.test(words) && { keep: true }), at: index });
   }
   const runs: Run[] = [];
   let end = 0;
   for (const { at, ...run } of marked.sort((a, b) => a.at - b.at)) {
+    if (at < end) continue;
     if (at > end) runs.push({ text: text.slice(end, at) });
     runs.push(run);
     end = at + run.text.length;

@@ -115,6 +115,14 @@ describe('a text is cut at its links', () => {
     ]);
   });
 
+  test('a short name in quotation marks is one that a line must not break', () => {
+    const link = (from: number, to: number) => [{ term: 'a', zh: [from, to], en: [0, 1] }] as const;
+    expect(cutAtLinks('“城市大脑”。', 'zh', link(1, 5))[1]).toMatchObject({ isName: true });
+    expect(cutAtLinks('“城市大脑”。', 'zh', link(1, 4))[1]).not.toHaveProperty('isName');
+    const long = '“一二三四五六七八九”';
+    expect(cutAtLinks(long, 'zh', link(1, 10))[1]).not.toHaveProperty('isName');
+  });
+
   test('or left whole', () => {
     expect(cutAtLinks('甲', 'zh', [])).toEqual([{ text: '甲' }]);
   });
@@ -154,7 +162,7 @@ describe('in the plan', () => {
           typeset(part, lang).flatMap((run) => (run.keep ? run.text : []));
         const pieces = cutAtLinks(text, lang, held);
         expect(
-          pieces.flatMap((piece) => kept(piece.text)),
+          pieces.flatMap((piece) => (piece.isName ? `“${piece.text}”` : kept(piece.text))),
           id,
         ).toEqual(kept(text));
       }

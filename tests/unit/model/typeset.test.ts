@@ -26,6 +26,8 @@ describe('a line never breaks', () => {
     ['年均增长15%以上', ['15%以上']],
     ['占比50%。', ['50%']],
     ['2022年1月7日', ['2022年', '1月', '7日']],
+    ['建成“掌上办公之城”“AI+区块链”', ['“掌上办公之城”', '“AI+区块链”']],
+    ['例如2.2.2-s4判为成果', ['2.2.2-s4']],
   ])('%s', (text, runs) => {
     expect(kept(text, 'zh')).toEqual(runs);
   });
@@ -35,18 +37,32 @@ describe('a line never breaks', () => {
     ['the plan period 2022–2024 is over', ['2022–2024']],
     ['Zhe Zheng Ban Han [2022] No. 1', ['[2022] No. 1']],
     ['each at the RMB 100-billion level', ['RMB 100-billion']],
+    ['dated January 7, 2022', ['January 7, 2022']],
+    ['as notice-s5 says', ['notice-s5']],
+    ['“must” (不得)', ['不得']],
   ])('%s', (text, runs) => {
     expect(kept(text, 'en')).toEqual(runs);
   });
 
   test.each([
     ['人工智能，先导区。', 'zh'],
+    ['“一二三四五六七八九”', 'zh'],
+    ['在智能，不“断。”开', 'zh'],
+    ['a digital-intelligent city', 'en'],
     ['at least 10 results', 'en'],
     ['5G', 'zh'],
     ['', 'zh'],
     ['', 'en'],
   ] as const)('but it may in “%s”', (text, lang) => {
     expect(kept(text, lang)).toEqual([]);
+  });
+
+  test.each([
+    ['Digital-Intelligent Governance', 'en', ['Digital-Intelligent']],
+    ['“城市大脑”', 'zh', []],
+  ] as const)('in the title %s (%s) but in %j', (title, lang, whole) => {
+    const runs = typeset(title, lang, true);
+    expect(runs.flatMap((run) => (run.keep ? run.text : []))).toEqual(whole);
   });
 
   test('in any number of the plan with its measure word', () => {
@@ -75,7 +91,12 @@ describe('the other language', () => {
     ]);
   });
 
-  test('nothing is marked in Chinese', () => {
+  test('English words in Chinese are marked as English, signs and addresses are not', () => {
+    const marked = typeset('译作work to win，AI+、5G、CC BY 4.0见ehangzhou.gov.cn。', 'zh');
+    expect(marked.filter(({ lang }) => lang)).toEqual([{ text: 'work to win', lang: 'en' }]);
+  });
+
+  test('nothing of the plan is marked in Chinese', () => {
     const runs = pairs.flatMap(({ zh }) => typeset(zh, 'zh'));
     expect(runs.filter(({ lang }) => lang)).toEqual([]);
   });
