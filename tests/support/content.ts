@@ -85,5 +85,4 @@ export const questions = parse(read('content/questions.yaml')) as Record<Questio
 export const explanations = checkExplanations(
   readFolder('content/explanations', explanationSchema),
   plan,
-  terms,
 );
