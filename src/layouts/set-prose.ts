@@ -31,7 +31,8 @@ export function setProse() {
 
 function set(node: Node, lang: Lang, isTitle: boolean): void {
   if (node.tagName === 'table') labelCells(node);
-  node.children = node.children?.flatMap((child, i, siblings) => {
+  if (!node.children) return;
+  node.children = node.children.flatMap((child, i, siblings) => {
     const isBeforeCite = siblings[i + 1]?.name === 'Cite' && child.name !== 'Cite';
     if (child.type === 'text') {
       const text = child.value ?? '';
