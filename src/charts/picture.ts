@@ -41,6 +41,8 @@ export interface Picture {
   description: Key;
   /** The caption: what is to be seen. */
   caption: Key;
+  /** What pressing a mark does; not said in files, which are looked at. */
+  press: Key;
   notes: readonly Note[];
   /** What each layer that occurs stands for in this picture. */
   layers: Readonly<Partial<Record<Basis, Key>>>;

@@ -8,9 +8,10 @@ const pictures = {
   'fivePositions.description':
     'The five positions that Hangzhou is to take the lead in reaching and, in our mapping, the action that carries each: its tasks, its numbers and who leads them.',
   'fivePositions.caption':
-    'First the plan’s five positions, then its five actions. The double lines between them are our mapping: the two orders differ, so the lines cross. Press anything to go to the plan’s words.',
+    'First the plan’s five positions, then its five actions. The double lines between them are our mapping: the two orders differ, so the lines cross.',
+  'fivePositions.press': 'Press anything to go to the plan’s words.',
   'fivePositions.stated': 'Positions, actions, tasks, numbers, the words beside the single line',
-  'fivePositions.computed': 'How many tasks a body leads',
+  'fivePositions.computed': 'How many tasks a body leads; which actions have no number',
   'fivePositions.editorial': 'The pairs on double lines; that the single line means position 1',
   'fivePositions.mapped':
     'The plan does not say which action carries which position; we match them by their wording, one to one. Position 5 goes with action two, which pushes 2, 3 and 4 down by one: hence the crossing.',
@@ -48,7 +49,10 @@ const pictures = {
   'figure.files': 'Download:',
   'figure.embed': 'Put it on another page',
   'figure.embedHow':
-    'Copy the code below. The embed page has no script, and carries title, source and the unofficial notice.',
+    'Paste the code below into a page: it is as wide as its column and as tall as what it shows, so nothing scrolls within it. The embed page has no script, and carries title, source and the unofficial notice.',
+  'figure.embedVersion':
+    'The frame always shows the current edition and names its version; we do not keep older ones. The version in the code only notes which one you copied. For a picture that will not change, download the PNG or SVG.',
+  'figure.copy': 'Copy the code',
   'figure.embedOpen': 'Open the embed page',
   'figure.embedded': 'embed',
   'figure.more': 'Full picture, data and notes on our site',
@@ -57,8 +61,8 @@ const pictures = {
   'targetList.title': 'The targets',
   'targetList.description':
     'The 19 numbers that the plan promises: how much, whether a minimum, an exact number, a range or an order of magnitude, by when, and in which sentence.',
-  'targetList.caption':
-    'First the plan’s own two lists, then the five positions. Press a row to go to its sentence.',
+  'targetList.caption': 'First the plan’s own two lists, then the five positions.',
+  'targetList.press': 'Press a row to go to its sentence.',
   'targetList.stated': 'Numbers and items',
   'targetList.computed': 'Deadlines, from where a target stands',
   'targetList.editorial': 'Grouping by position; hints such as “not the target of”',
@@ -107,8 +111,9 @@ const pictures = {
   'taskBodies.title': 'Who does what',
   'taskBodies.description':
     '17 tasks and 14 responsible bodies: who leads, who serves, and why the Hangzhou government is on every task.',
-  'taskBodies.caption':
-    'Find a body and read its tasks, or find a task and read its bodies. Press a sign to go to the bracket in the plan, or the name of a body to go to its list.',
+  'taskBodies.caption': 'Find a body and read its tasks, or find a task and read its bodies.',
+  'taskBodies.press':
+    'Press a sign to go to the bracket in the plan, or the name of a body to go to its list.',
   'taskBodies.stated': 'Bodies listed in brackets; the first listed leads',
   'taskBodies.computed': 'The 16 tasks that bind Hangzhou by the rule in 2.1.1; counts and order',
   'taskBodies.editorial': 'The five colors: which action carries which position',
@@ -145,8 +150,9 @@ const pictures = {
   'planGlance.title': 'The plan at a glance',
   'planGlance.description':
     'The Hangzhou AI pilot zone plan on one sheet: five positions, five actions, 17 tasks, 19 numbers, 10 outcomes, 3 supporting measures and 5 leading bodies, each linked to its sentence.',
-  'planGlance.caption':
-    'One page from top to bottom; press anything to go to its sentence. To take away: PNG, or PDF with text that can be searched and copied.',
+  'planGlance.caption': 'The whole plan on one page, from top to bottom.',
+  'planGlance.press':
+    'Press anything to go to its sentence. To take away: PNG, or PDF with text that can be searched and copied.',
   'planGlance.stated':
     'Title, positions, actions, tasks, numbers, outcomes, measures (in our translation)',
   'planGlance.computed': 'How many tasks each body leads',

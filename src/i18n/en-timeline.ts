@@ -6,7 +6,8 @@ const timeline = {
   'planTimeline.description':
     'What the plan dates: the days under its signature and of its printing, the plan period, five statements that say “by 2024”; and the years for which it sets nothing.',
   'planTimeline.caption':
-    'At the top the days of the document, then the plan period, below it what is promised by 2024. Press anything to go to its sentence.',
+    'At the top the days of the document, then the plan period, below it what is promised by 2024.',
+  'planTimeline.press': 'Press anything to go to its sentence.',
   'planTimeline.stated': 'Days, the period, five promises, the name of a project',
   'planTimeline.computed': 'Deadlines where no year is stated; the index curve',
   'planTimeline.editorial': 'Notes on the two empty years, on the bars and on 2030',

@@ -7,9 +7,10 @@ const pictures = {
   'fivePositions.description':
     '杭州要率先成为的五个“地”，与本站对应的五项行动：任务、数字目标、牵头单位，一图看清。',
   'fivePositions.caption':
-    '先是原文的五个“地”，再是原文的五项行动。双线是本站的对应：两者次序不同，所以线会交叉。点按任何一处，可到原文。',
+    '先是原文的五个“地”，再是原文的五项行动。双线是本站的对应：两者次序不同，所以线会交叉。',
+  'fivePositions.press': '点按任何一处，可到原文。',
   'fivePositions.stated': '五个“地”、行动、任务、数字，单线旁的一句',
-  'fivePositions.computed': '各单位牵头几项任务',
+  'fivePositions.computed': '各单位牵头几项任务，哪项行动没有数字',
   'fivePositions.editorial': '双线的对应；单线指向第1个“地”',
   'fivePositions.mapped':
     '原文没有写明哪项行动承载哪个“地”；本站按措辞一一对应。第5个“地”对应第二项行动，第2、3、4个依次顺延，因此双线交叉。',
@@ -46,7 +47,11 @@ const pictures = {
   'figure.basis': '层次',
   'figure.files': '下载：',
   'figure.embed': '嵌入到别的网页',
-  'figure.embedHow': '复制下面的代码即可。嵌入页不含脚本，带有题名、出处和非官方声明。',
+  'figure.embedHow':
+    '把下面的代码贴进网页即可：宽度随所在栏目，框与内容一样高，不必在框里滚动。嵌入页不含脚本，带有题名、出处和非官方声明。',
+  'figure.embedVersion':
+    '嵌入的总是本站当前的一版，框里写明版本；本站不另存旧版。代码里的版本号只记下复制时是哪一版。要一张不再变的图，请下载PNG或SVG。',
+  'figure.copy': '复制代码',
   'figure.embedOpen': '打开嵌入页',
   'figure.embedded': '嵌入图',
   'figure.more': '在本站查看全图、数据与说明',
@@ -55,7 +60,8 @@ const pictures = {
   'targetList.title': '数字目标',
   'targetList.description':
     '计划承诺的19个数字：各是多少，是下限、定数、区间还是量级，到哪一年，出自哪一句。',
-  'targetList.caption': '先按原文的两张清单，再按五个“地”排列。点按任何一行，可到原文那一句。',
+  'targetList.caption': '先按原文的两张清单，再按五个“地”排列。',
+  'targetList.press': '点按任何一行，可到原文那一句。',
   'targetList.stated': '数字与事项',
   'targetList.computed': '期限由所在位置推得',
   'targetList.editorial': '归入五个“地”、“不同于”等提示',
@@ -102,8 +108,8 @@ const pictures = {
   'targetList.shown': '已突出的行数：',
   'taskBodies.title': '谁做什么',
   'taskBodies.description': '17项任务、14个责任单位：谁牵头，谁参与，杭州市政府为什么每项都在内。',
-  'taskBodies.caption':
-    '先找单位，再看它的任务；或先找任务，再看它的单位。点按标记到原文括注，点按单位名称到它的任务清单。',
+  'taskBodies.caption': '先找单位，再看它的任务；或先找任务，再看它的单位。',
+  'taskBodies.press': '点按标记到原文括注，点按单位名称到它的任务清单。',
   'taskBodies.stated': '括注列出的单位，列第一位的牵头',
   'taskBodies.computed': '按2.1.1的规定归给杭州市政府的16项；次数与排序',
   'taskBodies.editorial': '五种颜色：行动与五个“地”的对应',
@@ -137,8 +143,8 @@ const pictures = {
   'planGlance.title': '一图读懂',
   'planGlance.description':
     '一张长图读懂杭州人工智能先导区行动计划：五个“地”、五项行动、17项任务、19个数字、10项成果、3条保障、5个牵头单位，句句可到原文。',
-  'planGlance.caption':
-    '自上而下一页读完；点按任何一处，可到原文那一句。可下载PNG和可搜索、可复制文字的PDF。',
+  'planGlance.caption': '整份计划，自上而下一页读完。',
+  'planGlance.press': '点按任何一处，可到原文那一句。可下载PNG和可搜索、可复制文字的PDF。',
   'planGlance.stated': '题名、五个“地”、行动、任务、数字、成果、保障措施',
   'planGlance.computed': '各单位牵头几项任务',
   'planGlance.editorial': '各部分标题、五个“地”与行动的对应、保障措施的小标题、数字事项的压缩',

@@ -3,8 +3,8 @@ const timeline = {
   'planTimeline.title': '时间线：2022—2024年',
   'planTimeline.description':
     '计划写明了哪些时间：落款和印发的日子、规划期、五处“到2024年”；哪些年份没有写。',
-  'planTimeline.caption':
-    '上面是文件的日期，中间是规划期，下面是到2024年的承诺。点按任何一项，可到原文那一句。',
+  'planTimeline.caption': '上面是文件的日期，中间是规划期，下面是到2024年的承诺。',
+  'planTimeline.press': '点按任何一项，可到原文那一句。',
   'planTimeline.stated': '日期、规划期、五项承诺、一个项目的名称',
   'planTimeline.computed': '未写年份的期限、指数曲线',
   'planTimeline.editorial': '空白两年的说明、横条与“不是期限”的提示',

@@ -74,14 +74,18 @@ function drawLeads(at: BlockPlace, top: number): Part {
   return { shapes: [counted, ...marks], bottom: y + opening.height };
 }
 
-/** What stands in the place of numbers where an action promises none. */
+/** What stands in the place of numbers where an action promises none: counted by us, so on dots. */
 function drawEmpty(at: BlockPlace, top: number): Part {
   const { action, columns } = at;
   if (action.tasks.some(({ targets }) => targets.length > 0)) return { shapes: [], bottom: top };
   const { isStacked, left, item, right } = columns;
   const place = isStacked ? { x: left, y: top } : { x: item, y: top + 6 };
-  const said = set(at, at.words.empty, right - place.x, { ...small, ...place });
-  const facts = { 'data-basis': 'computed', 'data-of': String(action.position.order) };
-  const shapes: Shape[] = [shape('g', facts, [said.shape])];
+  const x = place.x + 8;
+  const said = set(at, at.words.empty, right - x, { ...small, ...place, x });
+  const order = String(action.position.order);
+  const facts = { class: `hue-${order}`, 'data-basis': 'computed', 'data-of': order };
+  const line = `M${(place.x + 1).toFixed(1)} ${(place.y + 1).toFixed(1)}v${(said.height - 2).toFixed(1)}`;
+  const sign = { class: 'dots', d: line, 'stroke-width': 2, 'stroke-dasharray': '1 4' };
+  const shapes: Shape[] = [shape('g', facts, [shape('path', sign), said.shape])];
   return { shapes, bottom: isStacked ? top + said.height + 4 : top };
 }

@@ -165,6 +165,7 @@ export const fivePositions = definePicture({
   title: 'fivePositions.title',
   description: 'fivePositions.description',
   caption: 'fivePositions.caption',
+  press: 'fivePositions.press',
   notes: [
     { key: 'fivePositions.mapped', basis: 'editorial', ids: [positionsSentence, '2'] },
     { key: 'fivePositions.crossing', basis: 'editorial', ids: [strand.sentence] },

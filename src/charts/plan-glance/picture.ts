@@ -157,6 +157,7 @@ export const planGlance = definePicture({
   title: 'planGlance.title',
   description: 'planGlance.description',
   caption: 'planGlance.caption',
+  press: 'planGlance.press',
   notes: [
     { key: 'planGlance.whole', basis: 'editorial', ids: ['1.1', '1.2', '1.3', '2', '3'] },
     { key: 'planGlance.print', basis: 'editorial', ids: [] },

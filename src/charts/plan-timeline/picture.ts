@@ -132,6 +132,7 @@ export const planTimeline = definePicture({
   title: 'planTimeline.title',
   description: 'planTimeline.description',
   caption: 'planTimeline.caption',
+  press: 'planTimeline.press',
   notes: [
     { key: 'targetList.due', basis: 'computed', ids: ['1.2-s1', '2.4.1-s1', '2.4.3-s5'] },
     { key: 'planTimeline.curve', basis: 'computed', ids: [growth.sentence] },

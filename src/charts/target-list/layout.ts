@@ -80,7 +80,7 @@ function drawHeading(
     ...(position ? drawBadge(position.order, left + 12, top + 25) : []),
     title.shape,
     aside.shape,
-    ...(nothing ? [empty.shape] : []),
+    ...(nothing ? [shape('g', { 'data-basis': 'computed' }, [empty.shape])] : []),
   ];
   const basis = position ? 'editorial' : 'stated';
   const attrs = { class: hueOf(group), 'data-group': group.id, 'data-basis': basis };

@@ -106,6 +106,7 @@ export const targetList = definePicture({
   title: 'targetList.title',
   description: 'targetList.description',
   caption: 'targetList.caption',
+  press: 'targetList.press',
   notes: [
     { key: 'targetList.alike', basis: 'editorial', ids: ['1.2-s4', '1.3.4-s1', '2.4.1-s1'] },
     { key: 'targetList.due', basis: 'computed', ids: ['1.2-s1', '2.4.1-s1', '2.4.3-s5'] },

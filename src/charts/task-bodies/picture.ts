@@ -98,6 +98,7 @@ export const taskBodies = definePicture({
   title: 'taskBodies.title',
   description: 'taskBodies.description',
   caption: 'taskBodies.caption',
+  press: 'taskBodies.press',
   notes: [
     { key: 'taskBodies.ruled', basis: 'computed', ids: [`${rule.clause}-s3`] },
     { key: 'taskBodies.brackets', basis: 'computed', ids: ['3'] },

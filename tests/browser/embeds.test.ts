@@ -1,0 +1,49 @@
+/** Does the snippet of a picture stand in the page of another site, without scrolling within? */
+import { describe, expect } from 'vitest';
+import { langs } from '../../src/model/lang.ts';
+import { test } from '../support/browser.ts';
+import { expectNone } from '../support/faults.ts';
+
+const names = ['positions', 'timeline', 'targets', 'responsibility', 'at-a-glance'];
+const paths = langs.flatMap((lang) => names.map((name) => `/${lang}/${name}/`));
+const widths = [320, 480, 575, 576, 720, 960];
+
+describe('at every width the frame is as tall as its page', () => {
+  test.for(paths)('%s', async (path, { open }) => {
+    const page = await open(path);
+    const { origin } = new URL(page.url());
+    const code = await page.locator('.snippet').textContent();
+    const here = code!.replace(/src="https:\/\/[^/]+/, `src="${origin}`);
+    expect(here).toContain(`src="${origin}`);
+    const body = `<!doctype html><body style="margin:0">${here}`;
+    await page.route('**/host/', (route) => route.fulfill({ contentType: 'text/html', body }));
+    await page.goto(`${origin}/host/`);
+    const main = page.frameLocator('iframe').locator('main');
+    await main.waitFor();
+    const faults: string[] = [];
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 800 });
+      // Measured once the frame has heard of its width.
+      const { within, empty } = await main.evaluate(async (element, width) => {
+        while (innerWidth !== width) await new Promise(requestAnimationFrame);
+        const { scrollHeight, clientHeight } = element.ownerDocument.documentElement;
+        const { bottom } = element.getBoundingClientRect();
+        return { within: scrollHeight - clientHeight, empty: clientHeight - bottom };
+      }, width);
+      if (within > 0) faults.push(`at ${width} px ${within} px are to be scrolled`);
+      // Narrow columns break words into more lines; their room is kept in wider ones.
+      if (empty > 200) faults.push(`at ${width} px ${empty} px are empty`);
+    }
+    expectNone(faults);
+  });
+});
+
+test('the code is copied as it is shown', async ({ open }) => {
+  const page = await open('/en/targets/', { permissions: ['clipboard-read', 'clipboard-write'] });
+  const snippet = page.locator('code-snippet');
+  await page.getByText('Put it on another page').click();
+  await snippet.getByRole('button').press('Enter');
+  await snippet.getByText('Copied').waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe(await snippet.locator('code').textContent());
+});
