@@ -1,6 +1,6 @@
 /** Citations of the document, a provision or a sentence, with our address as the place read. */
 import { document, plan, terms } from './content.ts';
-import { translator } from './i18n/index.ts';
+import { frameKey, translator, type Key } from './i18n/index.ts';
 import { absolute } from './links.ts';
 import { planPath, shortPermalink } from './model/address.ts';
 import {
@@ -12,7 +12,7 @@ import {
   type CitedPlace,
 } from './model/cite.ts';
 import type { Lang } from './model/lang.ts';
-import { isFrame, officialPath, parseSentenceId } from './model/numbering.ts';
+import { officialPath, parseSentenceId } from './model/numbering.ts';
 import { findProvision, type ProvisionNode } from './model/plan.ts';
 import { findTerm, listOf } from './model/terms.ts';
 
@@ -78,9 +78,8 @@ function split(id: string): { provision: string; n: number; isSentence: boolean 
 function placeOf(id: string): CitedPlace {
   const { provision, n, isSentence } = split(id);
   const node = findProvision(plan, provision);
-  const { zh: clauseZh, en: clauseEn } = isFrame(provision)
-    ? frameName(provision)
-    : clauseName(node);
+  const frame = frameKey(provision);
+  const { zh: clauseZh, en: clauseEn } = frame ? frameName(frame) : clauseName(node);
   return {
     id,
     zh: clauseZh + (isSentence ? `，第${String(n)}句` : ''),
@@ -88,8 +87,7 @@ function placeOf(id: string): CitedPlace {
   };
 }
 
-function frameName(id: string): { zh: string; en: string } {
-  const k = id === 'notice' ? 'plan.notice' : id === '0' ? 'plan.preamble' : 'plan.footer';
+function frameName(k: Key): { zh: string; en: string } {
   return { zh: zh(k), en: en(k).toLowerCase() };
 }
 

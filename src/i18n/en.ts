@@ -87,7 +87,7 @@ const en = {
   'cite.ris': 'RIS',
   'short.title': 'Provision {{id}}',
   'short.description':
-    'The short permanent address of provision {{id}}: its text in both languages, links to every view, and citations.',
+    '{{name}} at its short permanent address: the text in both languages, links to every view, and citations.',
   'short.read': 'Read in place (English)',
   'notFound.title': 'Page not found',
   'notFound.description': 'There is no page at this address.',

@@ -69,6 +69,17 @@ export function speak(view: View): Speech {
   return { view, lang: leadLang(view), langs: shown, t };
 }
 
+const frameKeys: Readonly<Record<string, Key>> = {
+  notice: 'plan.notice',
+  '0': 'plan.preamble',
+  footer: 'plan.footer',
+};
+
+/** The words that name a part of the document without a number, such as its cover notice. */
+export function frameKey(id: string): Key | undefined {
+  return frameKeys[id];
+}
+
 /** The BCP 47 tag of a language. */
 export function tag(lang: Lang): string {
   return tags[lang];

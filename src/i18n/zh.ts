@@ -84,7 +84,7 @@ const zh = {
   'cite.bibtex': 'BibTeX',
   'cite.ris': 'RIS',
   'short.title': '第 {{id}} 条',
-  'short.description': '第 {{id}} 条的固定短网址：中英文本、各读法的链接与引文。',
+  'short.description': '{{name}}的固定短网址：中英文本、各读法的链接与引文。',
   'short.read': '在原处阅读（中文）',
   'notFound.title': '没有这个页面',
   'notFound.description': '这个网址没有对应的页面。',
