@@ -93,14 +93,29 @@ function textOf(node: Tree.Element): string {
   // A text that begins with a label in bold is said after it.
   const label = node.childNodes.find((child) => 'tagName' in child);
   const isLabelled = label?.tagName === 'b' && hasClass(node, 'cites');
+  const sources = sourcesOf(node);
   const raw = (part: Tree.Node): string => {
-    if (isLabelled && part === label) return '';
+    if ((isLabelled && part === label) || sources.includes(part)) return '';
     if ('value' in part) return part.value;
     if (!('childNodes' in part)) return '';
     if (part !== node && 'tagName' in part && isSilent(part)) return '';
     return part.childNodes.map(raw).join('');
   };
   return raw(node).replace(/\s+/g, ' ').trim();
+}
+
+/** The links behind a text that are called by their address: where it comes from, and not what it says. */
+function sourcesOf({ childNodes }: Tree.Element): Tree.Node[] {
+  const isSource = (node: Tree.Node): boolean => {
+    if ('value' in node) return node.value.trim() === '';
+    if (!('tagName' in node) || node.tagName !== 'a') return false;
+    const [name] = node.childNodes;
+    return (
+      name !== undefined && 'value' in name && attr(node, 'href')?.split('#')[1] === name.value
+    );
+  };
+  const said = childNodes.map(isSource).lastIndexOf(false);
+  return said < 0 ? [] : childNodes.slice(said + 1);
 }
 
 function find(

@@ -31,6 +31,14 @@ test.each([
   expect(section?.texts).toEqual(['said']);
 });
 
+test('links behind a text that name its sources are not said; one within it is', () => {
+  const link = '<a href="/zh/plan/2.1/#2.1.1-s3">2.1.1-s3</a>';
+  const page = read(
+    `<h1>A</h1><p>See ${link} first. ${link} <a href="#2">2</a> </p><p>${link}</p>`,
+  );
+  expect(page.sections[0]?.texts).toEqual(['See 2.1.1-s3 first.', '2.1.1-s3']);
+});
+
 test('of an explanation, what cites the plan is read without its label and its citations', () => {
   const { sections } = read(
     `<div class="explain" id="2.3.1-explained"><p><b>Plainly</b> It is so.
