@@ -24,8 +24,7 @@ const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => entit
 function printShape({ tag, attrs, children }: Shape, printing: Printing): string {
   const all = tag === 'a' ? { ...attrs, ...printing.link } : attrs;
   const printed = Object.entries(all).flatMap(([name, value]) => {
-    // What a PDF is tagged with says nothing in SVG.
-    if (value === undefined || name === 'tagged') return [];
+    if (value === undefined) return [];
     const text = name === 'href' ? printing.address(String(value)) : String(value);
     return ` ${name}="${escape(text)}"`;
   });

@@ -95,11 +95,13 @@ export const synonymSchema = z.strictObject({
   say: z.array(words).min(1),
   /** Words of the plan, letter for letter, or ids of terms. */
   means: z.array(words).min(1),
+  /** Whether they are words of what stands beside the plan instead: of this site's own pages. */
+  beside: z.literal(true).optional(),
 });
 export type Synonym = z.infer<typeof synonymSchema>;
 
 /** content/questions.yaml: words that ask, by what they ask for. */
-export const questionNames = ['bodies', 'numbers', 'meanings', 'fillers'] as const;
+export const questionNames = ['bodies', 'numbers', 'meanings', 'pictures', 'fillers'] as const;
 export type Question = (typeof questionNames)[number];
 
 /** One list of content/questions.yaml. */

@@ -6,7 +6,7 @@ import { cleanQuery, orderOf, type Answer, type Library } from './answer.ts';
 import { fold } from './fold.ts';
 import type { Hit } from './hit.ts';
 import { sideOfNotes } from './note.ts';
-import type { SideAnswer } from './phrase.ts';
+import { askPhrase, type SideAnswer } from './phrase.ts';
 import { notesIn, sideOf } from './shelf.ts';
 
 /** How many notes an answer holds, and how many follow it. */
@@ -31,15 +31,28 @@ export async function answerFreely(
   const own = ask(full, query);
   const isExact = own.exactness === 'exact';
   const side = notes && sideOfNotes(notes, full);
-  const asked = fold(query, full.variants).letters;
   // Beside an exact answer nothing near is looked for: it would take the longest.
-  const noted = (side && (isExact ? askWords(side, query, asked) : ask(side, query))) ?? nothing;
-  const plan =
-    isExact || coverage(own) >= strong
-      ? own
-      : combine(own, ask(await sideOf(library, order[1]), query));
+  const noted = (side && (isExact ? askWords(side, query) : ask(side, query))) ?? nothing;
+  const plan = isExact ? own : await withOther(own, query, order[1], library);
   const some = { ...noted, hits: noted.hits.slice(0, few) };
   return merge(plan, some, own.intent ?? noted.intent);
+}
+
+/** What the other language has, when that is the very words, or when the first has little of them. */
+async function withOther(
+  own: SideAnswer,
+  query: string,
+  lang: Lang,
+  library: Library,
+): Promise<SideAnswer> {
+  try {
+    const found = askPhrase(await library.text(lang), fold(query));
+    if (found ?? coverage(own) >= strong) return found ?? own;
+    return combine(own, ask(await sideOf(library, lang), query));
+  } catch {
+    // It could not be fetched; what there is still answers.
+    return own;
+  }
 }
 
 /** What stands beside the plan and holds the query; it follows the exact hits of the plan. */
@@ -49,9 +62,7 @@ export async function notesOf(typed: string, pageLang: Lang, library: Library): 
     sideOf(library, orderOf(query, pageLang)[0]),
     notesIn(library, pageLang),
   ]);
-  const asked = fold(query, full.variants).letters;
-  const found = asked ? askWords(sideOfNotes(notes, full), query, asked) : undefined;
-  return found?.hits.slice(0, many) ?? [];
+  return askWords(sideOfNotes(notes, full), query)?.hits.slice(0, many) ?? [];
 }
 
 /** An exact answer wins; of two near ones the one that holds more of the query leads. */
@@ -71,7 +82,11 @@ const coverage = ({ hits }: SideAnswer): number => Math.max(0, ...hits.map((hit)
 function merge(plan: SideAnswer, noted: SideAnswer, intent: SideAnswer['intent']): Answer {
   const { readAs } = plan;
   const named = noted.exactness === 'exact' ? noted.hits.filter(({ isNamed }) => isNamed) : [];
-  const join = (...lists: (readonly Hit[])[]): Hit[] => [...new Set(lists.flat())];
+  const pictures =
+    intent === 'picture' ? noted.hits.filter(({ layer }) => layer === 'picture').slice(0, 3) : [];
+  const join = (...lists: (readonly Hit[])[]): Hit[] => [
+    ...new Set([...pictures, ...lists.flat()]),
+  ];
   if (plan.exactness === 'exact') {
     const term = intent === 'meaning' ? named.filter(({ layer }) => layer === 'term') : [];
     const others = noted.exactness === 'exact' ? noted.hits : [];

@@ -55,8 +55,7 @@ export async function answer(typed: string, pageLang: Lang, library: Library): P
   if (!query) return { hits: [], exactness: 'none', readAs: [] };
   const order = orderOf(query, pageLang);
   const text = await library.text(order[0]);
-  const { letters } = fold(query, text.variants);
-  const found = letters ? askPhrase(text, letters) : undefined;
+  const found = askPhrase(text, fold(query, text.variants));
   if (found) return found;
   // On their way while the script is.
   for (const part of [library.words(order[0]), library.notes()]) part.catch(() => undefined);

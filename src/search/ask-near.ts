@@ -1,6 +1,7 @@
 /** Asks one language of the plan for what comes nearest to a query. */
 import { askExactly } from './ask.ts';
-import { fold } from './fold.ts';
+import type { Concept } from './concept.ts';
+import { fold, hasHan } from './fold.ts';
 import { readFreely } from './free-query.ts';
 import { hitOf } from './hit.ts';
 import { exact, type SideAnswer } from './phrase.ts';
@@ -19,9 +20,23 @@ export function ask(side: Side, query: string): SideAnswer {
   return (
     askExactly(side, query) ??
     askSounds(side, query, asked) ??
-    askNear(side, query, asked) ??
-    nothing
+    withParts(askNear(side, query, asked), askPart(side, asked))
   );
+}
+
+/** Two or three letters within words: what is left when they are no word by themselves. */
+function askPart(side: Side, asked: string): SideAnswer {
+  if (asked.length > 3 || hasHan(asked)) return nothing;
+  const part: Concept = { forms: [{ letters: asked, weight: 1, fit: 'any' }], isDirect: true };
+  return exact(side, [part], rank(side, [part], undefined, asked));
+}
+
+/** A word that is near comes before a part of others. */
+function withParts(near: SideAnswer | undefined, parts: SideAnswer): SideAnswer {
+  if (!near) return parts.hits.length > 0 ? parts : nothing;
+  const known = near.hits.map(({ provision }) => provision);
+  const others = parts.hits.filter(({ provision }) => !known.includes(provision));
+  return { ...near, hits: [...near.hits, ...others] };
 }
 
 function askSounds(side: Side, query: string, asked: string): SideAnswer | undefined {

@@ -11,19 +11,20 @@ import type { Side } from './side.ts';
 
 /** The provisions that hold a cleaned query, or all of its words; undefined when none does. */
 export function askExactly(side: Side, query: string): SideAnswer | undefined {
-  const asked = fold(query, side.variants).letters;
-  if (asked === '') return undefined;
-  return askClause(side, query) ?? askWords(side, query, asked) ?? askPassage(side, asked);
+  return askClause(side, query) ?? askWords(side, query) ?? askPassage(side, query);
 }
 
 /** What holds the query as one run of letters, or all of its words in one line. */
-export function askWords(side: Side, query: string, asked: string): SideAnswer | undefined {
-  const other = hasHan(asked) ? respell(asked) : undefined;
+export function askWords(side: Side, query: string): SideAnswer | undefined {
+  const asked = fold(query, side.variants);
+  const { letters } = asked;
+  if (letters === '') return undefined;
+  const other = hasHan(letters) ? respell(letters) : undefined;
   return (
     askPhrase(side, asked, other ? [other] : []) ??
-    askAll(side, readQuoted(side, query), asked) ??
-    askAll(side, readWords(side, query), asked) ??
-    askAll(side, readQuestion(side, query), asked)
+    askAll(side, readQuoted(side, query), letters) ??
+    askAll(side, readWords(side, query), letters) ??
+    askAll(side, readQuestion(side, query), letters)
   );
 }
 
@@ -52,7 +53,8 @@ function askClause(side: Side, query: string): SideAnswer | undefined {
 }
 
 /** A passage of more than one sentence opens at its first. */
-function askPassage(side: Side, asked: string): SideAnswer | undefined {
+function askPassage(side: Side, query: string): SideAnswer | undefined {
+  const asked = fold(query, side.variants).letters;
   const passage = asked.length < 8 ? undefined : passageOf(side, asked);
   return passage && exact(side, [], [passage]);
 }

@@ -8,8 +8,10 @@ export interface Form {
   letters: string;
   /** 1 as typed; less the further the plan's word is from it. */
   weight: number;
-  /** Whether the letters must be whole words. */
-  isWhole?: boolean;
+  /** Whether the letters must be whole words, or may stand anywhere. */
+  fit?: 'whole' | 'any';
+  /** Where the words of a typed phrase begin: what breaks as it does is no chance. */
+  starts?: readonly boolean[];
 }
 
 /** One word or phrase of a query. */
@@ -28,7 +30,7 @@ export function directForms(side: Side, word: string): Form[] {
   const forms: Form[] = [];
   const add = (letters: string, weight: number): void => {
     if (!forms.some((form) => form.letters === letters)) {
-      forms.push({ letters, weight, isWhole: true });
+      forms.push({ letters, weight, fit: 'whole' });
     }
   };
   const isNumber = /^\d/.test(word);

@@ -2,7 +2,7 @@
 import { directForms, partsOf, type Concept, type Form } from './concept.ts';
 import type { Word } from './fold.ts';
 import { nearRuns, nearWords } from './near-words.ts';
-import { keyOf, longestKey, withoutQuestions, type Reading } from './query.ts';
+import { keyOf, longestKey, mainIntent, withoutQuestions, type Reading } from './query.ts';
 import { segment, type Piece } from './segment.ts';
 import type { Meaning, Side } from './side.ts';
 
@@ -20,7 +20,7 @@ export function readFreely(side: Side, query: string): Reading {
     const meanings = count > 0 ? side.synonyms.get(keyOf(words.slice(i, i + count))) : undefined;
     if (word.isHan && !meanings) {
       const cut = segment(side, word.text);
-      intent ??= cut.find((piece) => piece.intent)?.intent;
+      intent ??= mainIntent(cut);
       const pieces = withoutAsking(side, cut);
       const read = conceptsOf(side, pieces);
       const isAsking = words.length === 1 && read.every(({ forms }) => forms.length === 0);
@@ -72,7 +72,7 @@ function freeConcept(
   if (direct.length > 0) return { forms: direct, isDirect: true };
   const [near, ...others] = nearWords(side, word.text);
   const forms = [near, ...others].flatMap((text) =>
-    text ? [{ letters: text, weight: 0.8, isWhole: true }] : [],
+    text ? [{ letters: text, weight: 0.8, fit: 'whole' as const }] : [],
   );
   return { forms, isDirect: false, ...(near ? { readAs: near } : {}) };
 }

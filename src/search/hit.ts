@@ -2,7 +2,8 @@
 import { permalink } from '../model/address.ts';
 import { parentId } from '../model/numbering.ts';
 import type { Concept } from './concept.ts';
-import { placesOf, type Range, type Ranked } from './score.ts';
+import { placesOf, type Range } from './places.ts';
+import type { Ranked } from './score.ts';
 import type { Line, Text } from './text.ts';
 
 /** What a hit is part of: the words of the plan, or what this site says of them. */

@@ -1,5 +1,6 @@
 /** Latin words and numbers of a text, and the families in which they stand. */
 import { wordsOf } from './fold.ts';
+import { put } from './layout.ts';
 import { stemOf } from './spelling.ts';
 import type { Line } from './text.ts';
 
@@ -24,11 +25,4 @@ function collect(lines: readonly Line[]): Latin {
   const vocabulary = [...new Set(latin.map(({ text }) => text))];
   for (const word of vocabulary) put(families, stemOf(word), word);
   return { families, vocabulary };
-}
-
-/** Adds to the list of a key. */
-export function put<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

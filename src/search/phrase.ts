@@ -1,6 +1,6 @@
 /** Looks for a query as one run of letters: what most queries are, and all that the first answer needs. */
 import type { Concept } from './concept.ts';
-import { hasHan } from './fold.ts';
+import { hasHan, type Folded } from './fold.ts';
 import { hitOf, type Hit } from './hit.ts';
 import { rank, type Ranked } from './score.ts';
 import type { Intent } from './side.ts';
@@ -21,15 +21,21 @@ export interface SideAnswer {
 /** What holds the letters, whatever punctuation stands in the query or in the text. */
 export function askPhrase(
   text: Text,
-  asked: string,
+  { letters, starts }: Pick<Folded, 'letters' | 'starts'>,
   others: readonly string[] = [],
 ): SideAnswer | undefined {
-  const isWhole = asked.length < 3 && !hasHan(asked);
+  if (letters === '') return undefined;
+  const isShort = letters.length < 3 && !hasHan(letters) && !starts.slice(1).includes(true);
   const phrase: Concept = {
-    forms: [asked, ...others].map((letters) => ({ letters, weight: 1, isWhole })),
+    forms: [letters, ...others].map((each) => ({
+      letters: each,
+      weight: 1,
+      starts,
+      ...(isShort ? { fit: 'whole' } : {}),
+    })),
     isDirect: true,
   };
-  const ranked = rank(text, [phrase], undefined, asked);
+  const ranked = rank(text, [phrase], undefined, letters);
   return ranked.length > 0 ? exact(text, [phrase], ranked) : undefined;
 }
 

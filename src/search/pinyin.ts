@@ -1,6 +1,6 @@
 /** Finds Chinese by its sound: syllables with or without spaces and tones, and first letters. */
 
-import { put } from './latin.ts';
+import { put } from './layout.ts';
 
 /** Character of the plan → its readings, without tones. */
 export type Readings = ReadonlyMap<string, readonly string[]>;

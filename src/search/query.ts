@@ -78,12 +78,18 @@ export function readQuestion(side: Side, query: string): Reading {
   const kept = words.flatMap((word) => {
     if (!word.isHan) return [word];
     const runs = runsOf(segment(side, word.text));
-    intent ??= runs.find(({ isAsking }) => isAsking)?.intent;
+    intent ??= mainIntent(runs);
     const content = runs.filter(({ isAsking }) => !isAsking);
     isCut ||= content.length > 1 && content.some(({ text }) => text.length === 1);
     return content.map(({ text, at }) => ({ ...word, text, from: word.from + at }));
   });
   return { concepts: isCut ? [] : conceptsOf(side, kept), intent };
+}
+
+/** Who leads is no question within the question what “lead body” means, nor where its chart is. */
+export function mainIntent(asking: readonly { intent?: Intent }[]): Intent {
+  const asked = asking.map(({ intent }) => intent);
+  return asked.find((intent) => /meaning|picture/.test(intent ?? '')) ?? asked.find(Boolean);
 }
 
 /** A part of a run of Chinese: what asks, or what stands between. */
@@ -130,9 +136,7 @@ export function withoutQuestions(
     if (count > 0) keys.push({ from: i, count, intent });
     i += Math.max(1, count);
   }
-  const asked = keys.map(({ intent }) => intent);
-  // Who leads is no question within the question what “lead body” means.
-  const intent = asked.includes('meaning') ? 'meaning' : asked.find(Boolean);
+  const intent = mainIntent(keys);
   const dropped = keys.filter((key) => {
     if (which === 'fillers') return !key.intent;
     return !key.intent || key.intent === intent;

@@ -1,12 +1,11 @@
 /** Weighs the lines of a side against the words of a query, and orders the provisions that hold them. */
 import { parentId } from '../model/numbering.ts';
-import type { Concept, Form } from './concept.ts';
-import { hasHan, type Folded } from './fold.ts';
+import type { Concept } from './concept.ts';
+import { hasHan } from './fold.ts';
+import { linesByProvision, linesWith } from './layout.ts';
+import { placesOf, type Range } from './places.ts';
 import type { Intent } from './side.ts';
 import type { Line, Text } from './text.ts';
-
-/** Letters of a line, from the first to behind the last. */
-export type Range = readonly [from: number, to: number];
 
 /** A line that holds something of a query: the weight and places of each of its words. */
 interface Matched {
@@ -34,39 +33,7 @@ export interface Ranked {
   isNamed: boolean;
 }
 
-/** Where a form stands in a line; within a word only if it need not be whole. */
-export function placesOf(folded: Folded, form: Form): { ranges: Range[]; weight: number } {
-  const ranges: Range[] = [];
-  let best = 0;
-  const { letters, starts } = folded;
-  for (let from = letters.indexOf(form.letters); from >= 0;) {
-    const to = from + form.letters.length;
-    const begins = starts[from] ?? false;
-    const ends = to >= letters.length || (starts[to] ?? false) || hasHan(letters[to] ?? '');
-    const fit = fitOf(form, begins, ends);
-    // From within a word into the next is chance: “ones mechanism” does not hold SME.
-    const isChance = !begins && !hasHan(form.letters) && starts.slice(from, to).includes(true);
-    if (fit > 0 && !isChance) {
-      ranges.push([from, to]);
-      best = Math.max(best, fit);
-    }
-    from = letters.indexOf(form.letters, from + 1);
-  }
-  return { ranges, weight: best * form.weight };
-}
-
-function fitOf(form: Form, begins: boolean, ends: boolean): number {
-  if (begins && ends) return 1;
-  if (form.isWhole) return 0;
-  return begins ? 0.8 : form.letters.length > 3 ? 0.5 : 0;
-}
-
-function matchLine(line: Line, concepts: readonly Concept[], none: readonly number[]): Matched {
-  const { letters } = line.folded;
-  const holds = ({ forms }: Concept): boolean =>
-    forms.some((form) => letters.includes(form.letters));
-  // Most lines hold nothing of a query; they share what says so.
-  if (!concepts.some(holds)) return { line, weights: none, ranges: noRanges, pairs: 0 };
+function matchLine(line: Line, concepts: readonly Concept[]): Matched {
   const matched = { line, weights: [] as number[], ranges: [] as Range[], pairs: 0 };
   let before: Range[] = [];
   for (const { forms } of concepts) {
@@ -103,11 +70,15 @@ function placeFactor(id: string): number {
 }
 
 /** How much each word tells: the rarer the more. What no line holds tells less than what one does. */
-function worthOf(matches: readonly Matched[], concepts: readonly Concept[]): number[] {
+function worthOf(
+  matches: readonly Matched[],
+  concepts: readonly Concept[],
+  lines: number,
+): number[] {
   const holders = concepts.map(
     (_, i) => matches.filter(({ weights }) => (weights[i] ?? 0) > 0).length,
   );
-  const worth = holders.map((number) => Math.log(1 + matches.length / (number + 0.5)));
+  const worth = holders.map((number) => Math.log(1 + lines / (number + 0.5)));
   const held = worth.filter((_, i) => holders[i] !== 0);
   const usual = held.length > 0 ? sum(held) / held.length : 1;
   return worth.map((each, i) => {
@@ -123,23 +94,28 @@ export function rank(
   intent: Intent,
   asked: string,
 ): Ranked[] {
+  const forms = concepts.flatMap((concept) => concept.forms);
+  const held = linesWith(
+    side,
+    forms.map(({ letters }) => letters),
+  );
+  if (held.size === 0) return [];
+  const matches = new Map([...held].map((line) => [line, matchLine(line, concepts)]));
   const none = concepts.map(() => 0);
-  const matches = side.lines.map((line) => matchLine(line, concepts, none));
-  const worth = worthOf(matches, concepts);
+  const matchOf = (line: Line): Matched =>
+    matches.get(line) ?? { line, weights: none, ranges: noRanges, pairs: 0 };
+  const worth = worthOf([...matches.values()], concepts, side.lines.length);
   const counted = worth.map((each, i) => (concepts[i]?.isExtra ? 0 : each));
   const total = sum(counted);
   const valueOf = ({ weights }: Matched): number => product(weights, worth);
-  const byProvision = new Map<string, Matched[]>();
-  for (const match of matches) {
-    const lines = byProvision.get(match.line.provision);
-    if (lines) lines.push(match);
-    else byProvision.set(match.line.provision, [match]);
-  }
-  const titleOf = (id: string | undefined): Matched | undefined =>
-    id === undefined ? undefined : byProvision.get(id)?.find(({ line }) => line.role === 'title');
+  const provisions = linesByProvision(side);
+  const titleOf = (id: string | undefined): Matched | undefined => {
+    const title = provisions.get(id ?? '')?.find(({ role }) => role === 'title');
+    return title && matchOf(title);
+  };
   const ranked: Ranked[] = [];
-  for (const [provision, lines] of byProvision) {
-    if (lines.every(({ weights }) => weights === none)) continue;
+  for (const provision of new Set([...held].map((line) => line.provision))) {
+    const lines = provisions.get(provision)!.map(matchOf);
     const scores = lines.map((match) => {
       const isSame = match.line.folded.letters === asked ? 3 : 1;
       const near = 1 + (0.4 * match.pairs) / Math.max(1, concepts.length);
@@ -149,18 +125,18 @@ export function rank(
     if (most <= 0) continue;
     const best = lines[scores.indexOf(most)]!;
     const parent = titleOf(parentId(provision));
-    const held = concepts.map((_, i) =>
+    const strongest = concepts.map((_, i) =>
       Math.max(...lines.map(({ weights }) => weights[i] ?? 0), 0.5 * (parent?.weights[i] ?? 0)),
     );
     const opened = openAt(lines, best, intent, asked);
     const isLed = intent !== 'bodies' || lines.some(({ line }) => line.role === 'bodies');
     const led = isLed ? 1 : 0.4;
-    const coverage = (led * product(held, counted)) / total;
+    const coverage = (led * product(strongest, counted)) / total;
     const share = Math.min(
       1,
       sum(best.ranges.map(([a, b]) => b - a)) / best.line.folded.letters.length,
     );
-    const rest = product(held, worth);
+    const rest = product(strongest, worth);
     const whole = lines.filter(({ weights }) =>
       weights.every((weight, i) => weight > 0 || counted[i] === 0),
     );
@@ -173,7 +149,9 @@ export function rank(
       isNamed: whole.some(({ line }) => line.role === 'title'),
     });
   }
-  return ranked.sort((a, b) => b.score - a.score);
+  const places = [...provisions.keys()];
+  const placeOf = ({ provision }: Ranked): number => places.indexOf(provision);
+  return ranked.sort((a, b) => b.score - a.score || placeOf(a) - placeOf(b));
 }
 
 /** A title opens its provision and shows the sentence that says most; a question for bodies their line. */

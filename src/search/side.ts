@@ -1,6 +1,6 @@
 /** One language of the plan, with what readers type and how it sounds. */
 import { fold, wordsOf } from './fold.ts';
-import { put } from './latin.ts';
+import { put } from './layout.ts';
 import type { Readings } from './pinyin.ts';
 import { stemOf } from './spelling.ts';
 import { charactersOf, variantsOf, type Text, type TextData } from './text.ts';
@@ -11,7 +11,7 @@ export interface WordData {
   terms: readonly string[];
   /** The responsible bodies by id, with the tasks on which each serves. */
   bodies: readonly (readonly [id: string, name: string, tasks: readonly string[]])[];
-  /** Words that ask: who, how many, what a word means, and the rest; separated by `|`. */
+  /** Words that ask: who, how many, what a word means, for a picture, and the rest; separated by `|`. */
   questions: readonly string[];
   /** What readers type, and what the plan says; alternatives are separated by `|`. */
   synonyms: readonly (readonly [say: string, means: string])[];
@@ -30,7 +30,7 @@ export function charactersAdded(
   return charactersOf([words.questions, words.synonyms]).filter((each) => !printed.has(each));
 }
 
-const intents = ['bodies', 'numbers', 'meaning'] as const;
+const intents = ['bodies', 'numbers', 'meaning', 'picture'] as const;
 
 /** What a question asks for; undefined for what is only a filler. */
 export type Intent = (typeof intents)[number] | undefined;

@@ -60,7 +60,7 @@ function recordOf(node: PublishedPlan['provisions'][number], lang: Lang) {
   const text = node.sentences.map((sentence) => sentence[lang]);
   return {
     url: permalink(lang, node.id).slice(1),
-    content: contentOf([`${node.id} ${title}`, ...text], lang),
+    content: contentOf([`${node.id} ${title}`, ...text]),
     language: tagOf(lang),
     meta: { title: title || (text[0] ?? node.id), id: node.id, provision: node.id, layer: 'plan' },
   };
@@ -68,18 +68,19 @@ function recordOf(node: PublishedPlan['provisions'][number], lang: Lang) {
 
 function recordOfNote(note: Note, lang: Lang) {
   const { address, layer, names, texts, above, provision } = note;
-  const [title = above] = names;
+  const [title = above, ...others] = names;
   return {
     url: `${lang}/${address}`,
-    content: contentOf([...names, ...texts], lang),
+    content: contentOf([title, ...texts]),
     language: tagOf(lang),
-    meta: { title, layer, provision, above: title === above ? '' : above },
+    // Other names, some in the other language, are found but not shown.
+    meta: { title, layer, provision, above: title === above ? '' : above, names: others.join(' ') },
   };
 }
 
 /** The words of a record. A dash would glue two years into one word: 20222024. */
-function contentOf(texts: readonly string[], lang: Lang): string {
-  return texts.join(lang === 'zh' ? ' ' : '. ').replaceAll('–', ' – ');
+function contentOf(texts: readonly string[]): string {
+  return texts.join('\n').replaceAll('–', ' – ');
 }
 
 function report(response: { errors: string[] }): void {

@@ -7,10 +7,10 @@ import { judge, nameOf, readQueries, report, shares, type Judged } from '../sear
 const path = process.env.QUERIES ?? 'tests/search/queries.yaml';
 
 /**
- * What was reached, so that it cannot be lost. The aims, 95 % first and 99 % among the first three,
- * are for the set that was written first; queries written later measure words that no rule was made for.
+ * The aims are for the set as a whole; what was reached beyond them may not be lost. Queries written
+ * later measure words that no rule was made for.
  */
-const floors = { first: [0.98, 0.99], later: [0.8, 0.88] } as const;
+const floors = { all: [0.95, 0.99], first: [0.98, 0.99], later: [0.88, 0.95] } as const;
 
 test('the queries are answered first, or among the first three, as often as was reached', async ({
   open,
@@ -28,8 +28,9 @@ test('the queries are answered first, or among the first three, as often as was 
   const table = report(judged);
   console.log(table);
   for (const [set, [first, three]] of Object.entries(floors)) {
-    const isLater = set === 'later';
-    const list = judged.filter(({ kind }) => /^(?:later|fresh)/.test(kind) === isLater);
+    const isOf = ({ kind }: Judged): boolean =>
+      set === 'all' || /^(?:later|fresh|validity|unseen)/.test(kind) === (set === 'later');
+    const list = judged.filter(isOf);
     const reached = shares(list);
     expect(reached.first, table).toBeGreaterThanOrEqual(first);
     expect(reached.three, table).toBeGreaterThanOrEqual(three);

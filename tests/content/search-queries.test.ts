@@ -31,6 +31,8 @@ const kinds = [
   'later-investor',
   'later-teacher',
   'fresh',
+  'validity',
+  'unseen',
 ] as const;
 
 const querySchema = z.strictObject({
@@ -78,7 +80,7 @@ test('no query stands twice on the same site', () => {
 const pages = new Set(
   readdirSync('content/pages/en')
     .map((file) => file.replace(/\.mdx$/, ''))
-    .concat(['at-a-glance', 'positions', 'responsibility', 'targets', 'timeline', 'packs']),
+    .concat(['home', 'at-a-glance', 'positions', 'responsibility', 'targets', 'timeline', 'packs']),
 );
 const isKnown = (id: string): boolean =>
   id in provisions ||

@@ -37,7 +37,8 @@ export function readQueries(path: string): Expected[] {
  */
 export function nameOf(address: string): string {
   const [path = '', fragment = ''] = address.split('#');
-  const [, page = '', part = ''] = /\/(?:zh-en|zh|en)\/([^/]+)\/(?:([^/]+)\/)?$/.exec(path) ?? [];
+  const [, page = 'home', part = ''] =
+    /\/(?:zh-en|zh|en)\/(?:([^/]+)\/(?:([^/]+)\/)?)?$/.exec(path) ?? [];
   if (page === 'plan') return fragment === 'minute' ? `${part}-explained` : fragment;
   return page === 'glossary' && fragment ? fragment : page;
 }

@@ -2,8 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { langs, type Lang } from '../../src/model/lang.ts';
 import { layers } from '../../src/search/hit.ts';
+import { hasHan } from '../../src/search/fold.ts';
 import type { NoteRecord } from '../../src/search/note.ts';
-import { explanations, plan } from '../support/content.ts';
+import { explanations, plan, synonyms } from '../support/content.ts';
 import { findPage, readDist, site, type Site } from '../support/dist.ts';
 import { expectNone } from '../support/faults.ts';
 import { attr } from '../support/html.ts';
@@ -40,6 +41,14 @@ describe.each(langs)('%s', (lang) => {
   test('every note leads to a place on a page', () => {
     expect(notes.length).toBeGreaterThan(350);
     expectNone(lost(notes, lang));
+  });
+
+  test('words that stand beside the plan are there', () => {
+    const said = notes.flatMap(([, , names, texts]) => [...names, ...texts]).join('\n');
+    const beside = synonyms.filter((synonym) => synonym.beside).flatMap(({ means }) => means);
+    const own = beside.filter((word) => hasHan(word) === (lang === 'zh'));
+    expect(own.length).toBeGreaterThan(3);
+    expectNone(own.filter((word) => !said.includes(word)));
   });
 
   test('no note is a sentence of the plan', () => {

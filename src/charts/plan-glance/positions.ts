@@ -47,7 +47,6 @@ function quoteOf(sheet: Sheet, { position }: GlancePosition, x: number, y: numbe
   return set(sheet, sheet.words.position(position), width - (start - x), start, y, {
     ...styles.title,
     size,
-    tagged: 'H3',
   });
 }
 
@@ -90,7 +89,6 @@ function drawAction(
     ...styles.title,
     size: 17,
     class: 'solid',
-    tagged: 'H4',
   });
   const bottom = top + title.height + 8;
   return {

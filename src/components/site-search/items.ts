@@ -3,6 +3,7 @@ import { permalink } from '../../model/address.ts';
 import { tags, type Lang } from '../../model/lang.ts';
 import { hasHan } from '../../search/fold.ts';
 import type { Hit } from '../../search/hit.ts';
+import { startOf } from '../../search/passage.ts';
 import type { Speech } from './speech.ts';
 
 /** What the list needs to know of its page. */
@@ -15,8 +16,6 @@ export interface Place {
   /** Label for hits in the other language. */
   other: string;
 }
-
-const around = 46;
 
 /** A hit, labelled by its layer and its language where these are not the plan's and the page's. */
 export function itemOf(hit: Hit, place: Place, speech: Speech | undefined): HTMLLIElement {
@@ -33,7 +32,7 @@ export function itemOf(hit: Hit, place: Place, speech: Speech | undefined): HTML
   // What has no title of its own stands under the nearest.
   const above = hit.title ? hit.context : hit.context.slice(0, -1);
   const nearest = hit.context[hit.context.length - 1] ?? '';
-  heading.append(...(hit.title ? runs(hit.title, hit.titleMarks) : [nearest]));
+  heading.append(...(hit.title ? runs(hit, hit.title, hit.titleMarks) : [nearest]));
   link.append(heading);
   if (hit.text && hit.text !== hit.title) link.append(excerptOf(hit));
   const context = above.join(' › ');
@@ -66,10 +65,11 @@ function inItsLanguage(span: HTMLElement, lang: Lang): HTMLElement {
 
 function excerptOf(hit: Hit): HTMLElement {
   const excerpt = part('excerpt');
-  const from = startOf(hit);
+  const from = startOf(hit.text, hit.marks[0]?.[0] ?? 0);
   excerpt.append(
     ...(from > 0 ? ['…'] : []),
     ...runs(
+      hit,
       hit.text.slice(from),
       hit.marks.map(([a, b]) => [a - from, b - from] as const),
     ),
@@ -84,24 +84,26 @@ function part(kind: string, text = ''): HTMLSpanElement {
   return span;
 }
 
-function runs(text: string, marks: Hit['marks']): (string | HTMLElement)[] {
+function runs({ lang }: Hit, text: string, marks: Hit['marks']): (string | HTMLElement)[] {
   const list: (string | HTMLElement)[] = [];
   let end = 0;
   for (const [from, to] of marks) {
     const mark = document.createElement('mark');
-    mark.textContent = text.slice(from, to);
-    list.push(text.slice(end, from), mark);
+    mark.append(...spoken(text.slice(from, to), lang));
+    list.push(...spoken(text.slice(end, from), lang), mark);
     end = to;
   }
-  return [...list, text.slice(end)];
+  return [...list, ...spoken(text.slice(end), lang)];
 }
 
-/** Long sentences are shown from a little before their first mark. */
-function startOf({ text, marks }: Hit): number {
-  const first = marks[0]?.[0] ?? 0;
-  const room = /[a-z]{4}/i.test(text) ? 2 * around : around;
-  if (first < room) return 0;
-  const cut = text.slice(0, first - room / 2);
-  const space = Math.max(cut.lastIndexOf(' '), cut.lastIndexOf('，'), cut.lastIndexOf('、'));
-  return space > 0 ? space + 1 : cut.length;
+/** Chinese within English is said to be Chinese. */
+function spoken(text: string, lang: Lang): (string | HTMLElement)[] {
+  if (lang === 'zh' || !hasHan(text)) return [text];
+  return text.split(/(\p{Script=Han}+)/u).map((run) => {
+    if (!hasHan(run)) return run;
+    const chinese = document.createElement('span');
+    chinese.lang = tags.zh;
+    chinese.textContent = run;
+    return chinese;
+  });
 }

@@ -1,6 +1,6 @@
 /** The part of Pagefind's browser API that the search uses (pagefind.app/docs/api). */
 export interface Pagefind {
-  options(options: { noWorker: boolean; excerptLength: number }): Promise<void>;
+  options(options: { noWorker: boolean }): Promise<void>;
   init(): Promise<void>;
   search(query: string): Promise<{ results: { data(): Promise<PageHit> }[] }>;
 }
@@ -9,6 +9,12 @@ export interface Pagefind {
 export interface PageHit {
   url: string;
   content: string;
-  excerpt: string;
-  meta: { title?: string; layer?: string; id?: string; provision?: string; above?: string };
+  meta: {
+    title?: string;
+    layer?: string;
+    id?: string;
+    provision?: string;
+    above?: string;
+    names?: string;
+  };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contentWords, holdsAll } from '../../../src/search/content-words.ts';
+import { contentWords, holdsAll, passageOf } from '../../../src/search/content-words.ts';
 import { sides } from '../../support/sides.ts';
 
 test.each([
@@ -16,4 +16,20 @@ test('a text holds words in any form, cut as the browser cuts them', () => {
   expect(holdsAll('Citations of sentences', ['sentence'], cut)).toBe(true);
   expect(holdsAll('官方的英文翻译', ['翻译', '官方'], cut)).toBe(true);
   expect(holdsAll('官方的英文', ['翻译'], cut)).toBe(false);
+});
+
+test('of a text the sentence is shown that holds most of the words, and they are marked', () => {
+  const cut = (run: string): string[] => run.match(/../g) ?? [];
+  const shown = (text: string, words: readonly string[]): string => {
+    const { text: sentence, marks } = passageOf(text, words, cut);
+    return [...marks].reverse().reduce((marked, [from, to]) => {
+      return `${marked.slice(0, from)}[${marked.slice(from, to)}]${marked.slice(to)}`;
+    }, sentence);
+  };
+  expect(shown('It is here. A SENTENCE, cited. Or two.', ['cite', 'sentence'])).toBe(
+    'A [SENTENCE, cited].',
+  );
+  expect(shown('先说别的。官方没有英文翻译。', ['官方翻译'])).toBe('[官方]没有英文[翻译]。');
+  expect(shown('５Ｇ 网络。', ['5g'])).toBe('[５Ｇ] 网络。');
+  expect(shown('', ['5g'])).toBe('');
 });
