@@ -1,7 +1,9 @@
 /** Measures a drawing as a browser would roughly set it: where its words and marks stand. */
+import { expect, test } from 'vitest';
 import type { Drawing, Shape } from '../../src/charts/shape.ts';
 import { measure } from '../../src/charts/text.ts';
 import type { Lang } from '../../src/model/lang.ts';
+import { expectNone } from './faults.ts';
 
 /** A line of words, or a shape, and the room that it takes. */
 export interface Box {
@@ -86,4 +88,29 @@ export function overlaps(boxes: readonly Box[]): string[] {
       return isApart ? [] : [`${shown(one)} overlaps ${shown(other)}`];
     }),
   );
+}
+
+/** Tests what holds of every layout: inside its box, no words over others, pure. Gives the drawing. */
+export function testLayout(
+  draw: () => Drawing,
+  { width, lang, from }: { width: number; lang: Lang; from: unknown },
+): Drawing {
+  const drawing = draw();
+
+  test('everything is inside', () => {
+    expect(drawing.width).toBe(width);
+    expectNone(outside([...textBoxes(drawing, lang), ...shapeBoxes(drawing)], drawing));
+  });
+
+  test('no words overlap', () => {
+    expectNone(overlaps(textBoxes(drawing, lang)));
+  });
+
+  test('the same each time, and the input as it was', () => {
+    const before = JSON.stringify(from);
+    expect(draw()).toEqual(drawing);
+    expect(JSON.stringify(from)).toBe(before);
+  });
+
+  return drawing;
 }

@@ -6,15 +6,7 @@ import type { GlanceWords } from '../../../src/charts/plan-glance/words.ts';
 import { sheetsOf } from '../../../src/charts/shape.ts';
 import type { Lang } from '../../../src/model/lang.ts';
 import { plan, positions, responsibilities, targets, units } from '../../support/content.ts';
-import {
-  marksOf,
-  outside,
-  overlaps,
-  shapeBoxes,
-  textBoxes,
-  wordsOf,
-} from '../../support/drawing.ts';
-import { expectNone } from '../../support/faults.ts';
+import { marksOf, testLayout, textBoxes, wordsOf } from '../../support/drawing.ts';
 
 const facts = { plan, positions, targets, responsibilities, units };
 const rows = collectGlance(facts);
@@ -110,13 +102,8 @@ describe.each([
   ['en', 360],
   ['en', 1080],
 ] as const)('the layout in %s at %i px', (lang, width) => {
-  const drawing = layoutPlanGlance(rows, width, wordsIn(lang));
-
-  test('stays in its box, and no words overlap', () => {
-    const texts = textBoxes(drawing, lang);
-    expectNone(outside([...texts, ...shapeBoxes(drawing)], drawing));
-    expectNone(overlaps(texts));
-  });
+  const draw = () => layoutPlanGlance(rows, width, wordsIn(lang));
+  const drawing = testLayout(draw, { width, lang, from: rows });
 
   test('a mark for each thing that is said, in the same order at every width', () => {
     const said = (at: number): string[] =>
