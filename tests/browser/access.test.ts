@@ -3,7 +3,7 @@ import axe from 'axe-core';
 import { describe, expect } from 'vitest';
 import { test, type Page } from '../support/browser.ts';
 import { expectNone } from '../support/faults.ts';
-import { pagePaths } from '../support/page-kinds.ts';
+import { isFull, pagePaths } from '../support/page-kinds.ts';
 
 type Axe = typeof axe;
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -36,17 +36,16 @@ async function settle(page: Page, path: string): Promise<Page> {
 }
 
 /** How a page is looked at; with AUDIT=full at each width in every scheme and type, which takes long. */
-const looks =
-  process.env.AUDIT === 'full'
-    ? [1280, 768, 360].flatMap((width) =>
-        (['light', 'dark'] as const).flatMap((colorScheme) =>
-          ['', '30'].map((large) => ({ width, colorScheme, large })),
-        ),
-      )
-    : ([
-        { width: 1280, colorScheme: 'dark', large: '' },
-        { width: 360, colorScheme: 'light', large: '' },
-      ] as const);
+const looks = isFull
+  ? [1280, 768, 360].flatMap((width) =>
+      (['light', 'dark'] as const).flatMap((colorScheme) =>
+        ['', '30'].map((large) => ({ width, colorScheme, large })),
+      ),
+    )
+  : ([
+      { width: 1280, colorScheme: 'dark', large: '' },
+      { width: 360, colorScheme: 'light', large: '' },
+    ] as const);
 
 const setLarge = (page: Page, large: string) =>
   page.evaluate((size) => {
@@ -55,7 +54,7 @@ const setLarge = (page: Page, large: string) =>
   }, large);
 
 describe('nothing that axe knows is wrong, and nothing runs off a narrow window', () => {
-  test.for(paths)('%s', async (path, { open }) => {
+  test.for(paths)('%s', { timeout: isFull ? 300_000 : 60_000 }, async (path, { open }) => {
     const page = await settle(await open(path, { expected, reducedMotion: 'reduce' }), path);
     const faults: string[] = [];
     for (const { width, colorScheme, large } of looks) {

@@ -2,7 +2,7 @@
 import { describe, expect } from 'vitest';
 import { test, visit, type Page } from '../support/browser.ts';
 import { expectNone } from '../support/faults.ts';
-import { pagePaths } from '../support/page-kinds.ts';
+import { isFull, pagePaths } from '../support/page-kinds.ts';
 
 interface Stop {
   name: string;
@@ -39,13 +39,12 @@ async function walk(page: Page): Promise<Stop[]> {
 }
 
 /** With AUDIT=full every kind of page is walked through. */
-const walked =
-  process.env.AUDIT === 'full'
-    ? pagePaths
-    : ['/zh/plan/2.3/', '/zh-en/plan/2.3/', '/2.3.1/', '/en/', '/en/words/', '/en/targets/'];
+const walked = isFull
+  ? pagePaths
+  : ['/zh/plan/2.3/', '/zh-en/plan/2.3/', '/2.3.1/', '/en/', '/en/words/', '/en/targets/'];
 
 describe('by keyboard', () => {
-  test.for(walked)('%s', async (path, { open }) => {
+  test.for(walked)('%s', { timeout: isFull ? 300_000 : 60_000 }, async (path, { open }) => {
     const page = await open(path, { expected: /404/, viewport: { width: 360, height: 740 } });
     const stops = await walk(page);
     expect(stops.length).toBeGreaterThan(20);
