@@ -14,13 +14,18 @@ export function findChromium(): string | undefined {
   return paths.find((path) => path && existsSync(path));
 }
 
-const packages = ['chromium', 'fonts-noto-cjk'];
+const packages = ['chromium', 'fonts-noto-cjk', 'fonts-liberation'];
 
-/** Makes sure that browser tests have a Chromium with Chinese type; exits with advice when it cannot. */
+/** Whether the system has a face, by its name or what it is for: `Liberation Serif`, `:lang=zh-cn`. */
+export function hasFace(pattern: string): boolean {
+  const { stdout } = spawnSync('fc-list', [pattern, 'family'], { encoding: 'utf8' });
+  return Boolean(stdout?.trim());
+}
+
+/** Makes sure that browser tests have a Chromium with type for both languages; exits with advice when it cannot. */
 export function ensureChromium(): void {
-  const hasType = spawnSync('fc-list', [':lang=zh-cn', 'family'], { encoding: 'utf8' });
-  if (findChromium() && hasType.stdout?.trim()) return;
-  console.log(`Installing ${packages.join(' and ')} from Debian (once) …`);
+  if (findChromium() && hasFace(':lang=zh-cn') && hasFace('Liberation Serif')) return;
+  console.log(`Installing ${packages.join(', ')} from Debian (once) …`);
   const apt = (...args: string[]): boolean =>
     spawnSync('apt-get', args, {
       stdio: ['ignore', 'ignore', 'inherit'],
@@ -29,7 +34,7 @@ export function ensureChromium(): void {
   if (apt('update', '-qq')) apt('install', '-y', '-qq', '--no-install-recommends', ...packages);
   if (findChromium()) return;
   console.error(
-    'Browser tests need Chromium: install it (Debian: apt-get install chromium fonts-noto-cjk) ' +
+    'Browser tests need Chromium: install it (Debian: apt-get install chromium fonts-noto-cjk fonts-liberation) ' +
       'or name its path in CHROME_PATH.',
   );
   process.exit(1);
