@@ -1,6 +1,6 @@
 /** Measures a drawing as a browser would roughly set it: where its words and marks stand. */
 import { expect, test } from 'vitest';
-import type { Drawing, Shape } from '../../src/charts/shape.ts';
+import { sheetsOf, type Drawing, type Shape } from '../../src/charts/shape.ts';
 import { measure } from '../../src/charts/text.ts';
 import type { Lang } from '../../src/model/lang.ts';
 import { expectNone } from './faults.ts';
@@ -104,6 +104,21 @@ export function testLayout(
 
   test('no words overlap', () => {
     expectNone(overlaps(textBoxes(drawing, lang)));
+  });
+
+  test('its sheets are those of A4, and nothing is cut', () => {
+    const sheets = sheetsOf(drawing);
+    expectNone(
+      sheets.flatMap((sheet) => {
+        const boxes = [...textBoxes(sheet, lang), ...shapeBoxes(sheet)];
+        return outside(
+          boxes.map((box) => ({ ...box, y: box.y - sheet.top })),
+          sheet,
+        );
+      }),
+    );
+    if (sheets.length === 1) return;
+    for (const sheet of sheets) expect(sheet.height / width).toBeLessThan(1.36);
   });
 
   test('the same each time, and the input as it was', () => {

@@ -13,21 +13,29 @@ export function layoutTargetList(
 ): Drawing {
   const isWide = width >= 700;
   const left = isWide ? 0 : edge;
-  const body: Shape[] = [];
+  let body: Shape[] = [];
+  const sheets: { top: number; body: Shape[] }[] = [{ top: 0, body }];
   let y = 8;
   const add = ({ shapes, bottom }: Part): void => {
     body.push(...shapes);
     y = bottom;
   };
   add(drawLegend(y, left, width, words));
-  for (const group of groups) {
+  for (const [i, group] of groups.entries()) {
+    // On paper the positions have a sheet of their own, so that no row is cut.
+    if (isWide && group.position && !groups[i - 1]?.position) {
+      sheets.push({ top: Math.round(y + 14), body: (body = []) });
+    }
     add(drawHeading(group, y + 30, left, width, words));
     for (const target of group.targets) {
       const at = { group, target, y, width, words };
       add(isWide ? drawWideRow(at) : drawNarrowRow(at));
     }
   }
-  return { width, height: Math.ceil(y + 8), body };
+  const size = { width, height: Math.ceil(y + 8) };
+  if (!isWide) return { ...size, body };
+  const held = sheets.map((sheet) => shape('g', {}, sheet.body));
+  return { ...size, body: held, sheets: sheets.map(({ top }) => top) };
 }
 
 /** The signs: a sample of each, with its words beside it or, where there is no room, below. */
