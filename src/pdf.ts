@@ -1,10 +1,11 @@
 /**
  * Writes PDF, so much of it as pictures need: pages of operators, links, fonts with the Unicode of
- * their glyphs. By hand, since a library (pdfkit, with fontkit: fifteen packages) would be larger than
+ * their glyphs, tags for those who hear it. By hand, since a library (pdfkit, with fontkit: fifteen packages) would be larger than
  * all else that draws. The same input gives the same bytes.
  */
 import { deflateSync } from 'node:zlib';
 import { readTables, subsetFont } from './font-subset.ts';
+import { addStructure, parentKeys, type PdfPart } from './pdf-structure.ts';
 import { readCharacterMap } from './sfnt.ts';
 
 /** One page in points, its origin at the lower left. */
@@ -14,6 +15,8 @@ export interface PdfPage {
   /** Operators, in ASCII. */
   content: string;
   links: readonly { box: readonly [number, number, number, number]; address: string }[];
+  /** Its words and links in the order of reading. */
+  parts: readonly PdfPart[];
 }
 
 /** A font and the glyphs that pages have taken from it. */
@@ -80,6 +83,9 @@ export function writePdf(
 ): Uint8Array {
   const objects: Buffer[] = [];
   const add = (body: string | Buffer): string => `${String(objects.push(Buffer.from(body)))} 0 R`;
+  const write = (object: string, body: string): void => {
+    objects[parseInt(object) - 1] = Buffer.from(body);
+  };
   const stream = (bytes: Uint8Array | string, entries = ''): string => {
     const packed = deflateSync(bytes, { level: 9 });
     const head = `<< /Length ${String(packed.length)} /Filter /FlateDecode ${entries}>>\nstream\n`;
@@ -91,26 +97,31 @@ export function writePdf(
     .filter(({ used }) => used.size > 0)
     .map((font) => `/${font.name} ${addFont(font, add, stream)}`)
     .join(' ');
-  const kids = pages.map(({ width, height, content, links }) => {
-    const annotations = links.map(({ box, address }) =>
+  const keys = parentKeys(pages);
+  const kids = pages.map(({ width, height, content, links, parts }, i) => {
+    const annotations = links.map(({ box, address }, j) =>
       add(
         `<< /Type /Annot /Subtype /Link /Rect [${box.map((n) => n.toFixed(2)).join(' ')}] /Border [0 0 0] ` +
-          `/A << /S /URI /URI ${ascii(address)} >> /Contents ${words(address)} >>`,
+          `/A << /S /URI /URI ${ascii(address)} >> /Contents ${words(address)} ` +
+          `/F 4 /StructParent ${String(keys[i]! + 1 + j)} >>`,
       ),
     );
-    return add(
+    const object = add(
       `<< /Type /Page /Parent ${tree} /MediaBox [0 0 ${width.toFixed(2)} ${height.toFixed(2)}] ` +
         `/Resources << /Font << ${resources} >> >> /Contents ${stream(content)} ` +
-        `/Annots [${annotations.join(' ')}] /Tabs /S >>`,
+        `/Annots [${annotations.join(' ')}] /Tabs /S /StructParents ${String(keys[i])} >>`,
     );
+    return { object, links: annotations, parts };
   });
+  const structure = addStructure(kids, { add, reserve: () => add(''), write });
   const info = add(`<< /Title ${words(facts.title)} /Subject ${words(facts.subject)} >>`);
-  objects[0] = Buffer.from(
-    `<< /Type /Catalog /Pages ${tree} /Lang ${ascii(facts.lang)} /ViewerPreferences << /DisplayDocTitle true >> >>`,
+  write(
+    catalog,
+    `<< /Type /Catalog /Pages ${tree} /Lang ${ascii(facts.lang)} /MarkInfo << /Marked true >> ` +
+      `/StructTreeRoot ${structure} /ViewerPreferences << /DisplayDocTitle true >> >>`,
   );
-  objects[1] = Buffer.from(
-    `<< /Type /Pages /Kids [${kids.join(' ')}] /Count ${String(kids.length)} >>`,
-  );
+  const sheets = kids.map(({ object }) => object).join(' ');
+  write(tree, `<< /Type /Pages /Kids [${sheets}] /Count ${String(kids.length)} >>`);
   return assemble(objects, `/Root ${catalog} /Info ${info}`);
 }
 

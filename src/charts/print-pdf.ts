@@ -1,4 +1,4 @@
-/** Prints painted drawings as PDF, a page each: words stay words, marks stay links. */
+/** Prints painted drawings as PDF, a page each: words stay words, marks stay links, and all is tagged. */
 import type { Lang } from '../model/lang.ts';
 import {
   encodeGlyphs,
@@ -8,6 +8,7 @@ import {
   type PdfFont,
   type PdfPage,
 } from '../pdf.ts';
+import type { PdfPart, PdfTag } from '../pdf-structure.ts';
 import { fontFiles, stackOf, type Face } from '../png.ts';
 import { arcs, n, pathOf } from './pdf-path.ts';
 import type { Drawing, Shape } from './shape.ts';
@@ -25,6 +26,9 @@ interface Pen {
   height: number;
   operators: string[];
   links: PdfPage['links'][number][];
+  parts: PdfPart[];
+  /** How many stretches of words are marked. */
+  marked: number;
 }
 
 interface Inherited {
@@ -32,6 +36,8 @@ interface Inherited {
   dy: number;
   fill: string;
   stroke: string;
+  /** The link that words stand in. */
+  link?: PdfPart;
 }
 
 /** The PDF of drawings without classes; throws on a tag that it cannot write. */
@@ -51,11 +57,13 @@ export function printPdf(
       height: height * scale,
       operators: [],
       links: [],
+      parts: [],
+      marked: 0,
     };
     for (const part of body) write(part, pen, { dx: 0, dy: 0, fill: '#000000', stroke: 'none' });
     const upright = `${scale.toFixed(5)} 0 0 ${(-scale).toFixed(5)} 0 ${pen.height.toFixed(2)} cm`;
     const content = [upright, ...pen.operators].join('\n');
-    return { width: paperWidth, height: pen.height, content, links: pen.links };
+    return { width: paperWidth, height: pen.height, content, links: pen.links, parts: pen.parts };
   });
   return writePdf(facts, pages, fonts);
 }
@@ -73,6 +81,7 @@ function write(part: Shape, pen: Pen, from: Inherited): void {
   const [, dx = '0', dy = '0'] =
     /^translate\(([\d.-]+) ([\d.-]+)\)$/.exec(String(attrs.transform ?? '')) ?? [];
   const here: Inherited = {
+    ...from,
     dx: from.dx + Number(dx),
     dy: from.dy + Number(dy),
     fill: full(String(attrs.fill ?? from.fill)),
@@ -80,7 +89,7 @@ function write(part: Shape, pen: Pen, from: Inherited): void {
   };
   const get = (name: string): number => Number(attrs[name] ?? 0);
   if (tag === 'title' || tag === 'desc') return;
-  if (tag === 'a') linkTo(part, pen, here);
+  if (tag === 'a') here.link = linkTo(part, pen, here);
   if (tag === 'g' || tag === 'a') {
     for (const child of children) if (typeof child !== 'string') write(child, pen, here);
   } else if (tag === 'text') writeText(part, pen, here);
@@ -101,7 +110,7 @@ function paintPath(path: string, { attrs }: Shape, pen: Pen, { fill, stroke }: I
   if (!isFilled && !isStroked) return;
   const isRound = attrs['stroke-linecap'] === 'round';
   pen.operators.push(
-    'q',
+    '/Artifact BMC q',
     ...(isFilled ? [colour(fill, 'rg')] : []),
     ...(isStroked
       ? [
@@ -112,15 +121,16 @@ function paintPath(path: string, { attrs }: Shape, pen: Pen, { fill, stroke }: I
       : []),
     path,
     isFilled ? (isStroked ? 'B' : 'f') : 'S',
-    'Q',
+    'Q EMC',
   );
 }
 
 /** Each line of words is shown where it begins, its space after it: so it is copied, and found. */
-function writeText({ attrs, children }: Shape, pen: Pen, { dx, dy, fill }: Inherited): void {
+function writeText({ attrs, children }: Shape, pen: Pen, { dx, dy, fill, link }: Inherited): void {
   const size = Number(attrs['font-size'] ?? 0);
   const face: Face = attrs['font-weight'] === '600' ? 'serif' : 'sans-serif';
   let y = Number(attrs.y ?? 0) + dy;
+  pen.operators.push(openWords(tagOf(attrs), pen, link));
   for (const child of children) {
     if (typeof child !== 'string') y += Number(child.attrs.dy ?? 0);
     const line = typeof child === 'string' ? child : child.children.join('');
@@ -133,6 +143,18 @@ function writeText({ attrs, children }: Shape, pen: Pen, { dx, dy, fill }: Inher
       `BT ${colour(fill, 'rg')} 1 0 0 -1 ${n(x)} ${n(y)} Tm ${shown.join(' ')} ET`,
     );
   }
+  pen.operators.push('EMC');
+}
+
+const tagOf = ({ tagged = 'P' }: Shape['attrs']) => tagged as PdfTag | 'Artifact';
+
+/** Begins words that are part of their link, or a part of their own; what runs over sheets is neither. */
+function openWords(tag: PdfTag | 'Artifact', pen: Pen, link: PdfPart | undefined): string {
+  if (tag === 'Artifact') return '/Artifact BMC';
+  const words = pen.marked++;
+  if (link) link.content.push({ words });
+  else pen.parts.push({ tag, content: [{ words }] });
+  return `/${link ? 'Link' : tag} << /MCID ${String(words)} >> BDC`;
 }
 
 /** A line by the fonts that have its characters, the first of the stack first. */
@@ -153,12 +175,16 @@ function runsOf(line: string, face: Face, { lang, fonts }: Pen) {
   }));
 }
 
-/** A mark is pressed on its rectangles; each is a link. */
-function linkTo({ attrs, children }: Shape, pen: Pen, { dx, dy }: Inherited): void {
+/** A mark is pressed on its rectangles, each a link; it is a heading where its words are one. */
+function linkTo({ attrs, children }: Shape, pen: Pen, { dx, dy }: Inherited): PdfPart {
   const address = pen.address(String(attrs.href));
   const boxes = children.flatMap((child) =>
     typeof child === 'string' ? [] : [child, ...child.children],
   );
+  const link: PdfPart = { tag: 'Link', content: [] };
+  const heading = boxes.find((box) => typeof box !== 'string' && box.attrs.tagged);
+  const tag = typeof heading === 'object' ? (tagOf(heading.attrs) as PdfTag) : 'P';
+  pen.parts.push({ tag, content: [link] });
   for (const box of boxes) {
     if (typeof box === 'string' || box.tag !== 'rect') continue;
     const [x = 0, y = 0, width = 0, height = 0] = ['x', 'y', 'width', 'height'].map((name) =>
@@ -166,9 +192,8 @@ function linkTo({ attrs, children }: Shape, pen: Pen, { dx, dy }: Inherited): vo
     );
     if (width * height < 400) continue;
     const [left, top] = [(x + dx) * pen.scale, pen.height - (y + dy) * pen.scale];
-    pen.links.push({
-      box: [left, top - height * pen.scale, left + width * pen.scale, top],
-      address,
-    });
+    const area = [left, top - height * pen.scale, left + width * pen.scale, top] as const;
+    link.content.push({ link: pen.links.push({ box: area, address }) - 1 });
   }
+  return link;
 }

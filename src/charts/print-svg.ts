@@ -24,7 +24,8 @@ const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => entit
 function printShape({ tag, attrs, children }: Shape, printing: Printing): string {
   const all = tag === 'a' ? { ...attrs, ...printing.link } : attrs;
   const printed = Object.entries(all).flatMap(([name, value]) => {
-    if (value === undefined) return [];
+    // What a PDF is tagged with says nothing in SVG.
+    if (value === undefined || name === 'tagged') return [];
     const text = name === 'href' ? printing.address(String(value)) : String(value);
     return ` ${name}="${escape(text)}"`;
   });

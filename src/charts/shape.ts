@@ -96,6 +96,8 @@ export interface Place extends Setting {
   anchor?: 'start' | 'middle' | 'end';
   /** Height of a line in ems. */
   leading?: number;
+  /** What the words are to a voice that reads a PDF; elsewhere they are only words. */
+  tagged?: 'H1' | 'H2' | 'H3' | 'H4' | 'Artifact' | undefined;
   /** The pieces that lines may break between, where words know better than rules; joined, the words. */
   pieces?: readonly string[] | undefined;
 }
@@ -124,6 +126,7 @@ export function setText(words: string, width: number, place: Place): Block {
     'font-size': size,
     'text-anchor': anchor === 'start' ? undefined : anchor,
     class: [place.class, bold && 'bold'].filter(Boolean).join(' ') || undefined,
+    tagged: place.tagged,
   };
   if (anchor !== 'start' && lines.length > 1) {
     // The space after a word would count in a line that ends at x.

@@ -28,12 +28,20 @@ interface Frame {
   caption: boolean;
   /** Of the whole, at least. */
   height: number;
+  /** Whether head and foot come again on other sheets: then a voice passes over them. */
+  isRunning: boolean;
 }
-const alone: Frame = { sizes: { title: 30, words: 15 }, caption: true, height: 0 };
+const alone: Frame = {
+  sizes: { title: 30, words: 15 },
+  caption: true,
+  height: 0,
+  isRunning: false,
+};
 const paged: Frame = {
   sizes: { title: 17, words: 13 },
   caption: false,
   height: framedWidth * paperRatio,
+  isRunning: true,
 };
 
 /** A drawing, or one of its sheets, on paper with what a reader must know who meets it elsewhere. */
@@ -47,6 +55,7 @@ function frameDrawing(picture: Picture, lang: Lang, drawing: Sheet, frame: Frame
     size: sizes.title,
     bold: true,
     class: 'ink',
+    tagged: frame.caption ? 'H1' : 'Artifact',
   });
   const caption =
     frame.caption &&
@@ -58,7 +67,8 @@ function frameDrawing(picture: Picture, lang: Lang, drawing: Sheet, frame: Frame
     t('site.status'),
     `${absolute(pagePath(lang, picture.name))} · ${t('figure.version', { id: edition })}`,
   ];
-  const set = (words: string, y: number) => setText(words, drawing.width, { ...place, y });
+  const tagged = frame.isRunning ? 'Artifact' : undefined;
+  const set = (words: string, y: number) => setText(words, drawing.width, { ...place, y, tagged });
   const foot = said.reduce((sum, words) => sum + set(words, 0).height, 0);
   let y = Math.max(top + drawing.height + 20, frame.height - margin - foot);
   const lines = said.map((words) => {
@@ -105,9 +115,11 @@ export function printFile(picture: Picture, lang: Lang): string {
 export function printPages(picture: Picture, lang: Lang): Uint8Array {
   const t = translator(lang);
   const drawing = picture.draw(lang, widths.wide);
-  const pages = sheetsOf(drawing).map((sheet) =>
-    paint(frameDrawing(picture, lang, sheet, drawing.sheets ? paged : alone), paints),
-  );
+  const pages = sheetsOf(drawing).map((sheet, i, sheets) => {
+    // Source and notice are heard once, at the end.
+    const frame = drawing.sheets ? { ...paged, isRunning: i < sheets.length - 1 } : alone;
+    return paint(frameDrawing(picture, lang, sheet, frame), paints);
+  });
   const facts = {
     title: `${t(picture.title)} · ${document.plan[lang]}`,
     subject: `${t(picture.description)} ${t('site.status')}`,

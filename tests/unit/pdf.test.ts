@@ -23,6 +23,23 @@ test('words can be found, in the characters that they were written in', () => {
   expect([title, lang]).toEqual(['一图', 'zh-Hans']);
 });
 
+test('words are tagged in their order; those of a mark belong to its link', () => {
+  const heading = shape('text', { x: 0, y: 9, 'font-size': 9, tagged: 'H2' }, ['一']);
+  const running = shape('text', { x: 0, y: 9, 'font-size': 9, tagged: 'Artifact' }, ['州']);
+  const [, circle] = drawing.body;
+  const body = [circle!, heading, link, running, text];
+  const { heard, untagged, words } = readPdf(printPdf([{ ...drawing, body }], facts, pen));
+  const said = '杭州的数据交易';
+  const part = (tag: string, words: string, links = 0) => ({ tag, words, links, parts: [] });
+  expect(heard).toEqual([
+    part('H2', '一'),
+    { ...part('P', ''), parts: [part('Link', said, 1)] },
+    part('P', said),
+  ]);
+  expect(words).toContain('州');
+  expect(untagged).toEqual([]);
+});
+
 test('a mark is a link on its rectangle', () => {
   const { links, boxes } = readPdf(printPdf([drawing], facts, pen));
   expect(links).toEqual(['https://x.example/2.5.2']);

@@ -38,7 +38,11 @@ export function drawMeasures(sheet: Sheet, { measures }: GlanceRows, top: number
   const { left, right, isWide, words } = sheet;
   const head = drawHead(sheet, 'measures', top);
   const cells = measures.map((sentence, i): Cell => (x, y, width) => {
-    const name = set(sheet, words.measures[i]!, width, x, y + 8, { ...styles.title, size: 18 });
+    const name = set(sheet, words.measures[i]!, width, x, y + 8, {
+      ...styles.title,
+      size: 18,
+      tagged: 'H3',
+    });
     const start = y + 12 + name.height;
     const said = set(sheet, words.sentence(sentence), width, x, start, styles.text);
     const bottom = start + said.height + 4;

@@ -17,6 +17,7 @@ export function drawMasthead(sheet: Sheet): Part {
     size,
     bold: true,
     class: 'ink',
+    tagged: 'H1',
     leading: words.lang === 'zh' ? 1.35 : 1.2,
   });
   let y = (isWide ? 30 : 26) + title.height;

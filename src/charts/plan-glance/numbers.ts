@@ -36,6 +36,7 @@ function drawGroup(sheet: Sheet, group: Group, top: number): Part {
   const title = set(sheet, words.group(group.node), room, left, top + 8, {
     ...styles.title,
     size: 17,
+    tagged: 'H3',
   });
   const heading = mark({ id: group.node.id, basis: 'stated' }, [
     area(left, top, room, title.height + 12),

@@ -61,7 +61,11 @@ export function drawHead(sheet: Sheet, part: GlancePart, top: number): Part {
   const { left, right, isWide, words } = sheet;
   const { title, aside } = words.heads[part];
   const size = isWide ? styles.head.size : 20;
-  const said = set(sheet, title, right - left, left, top + 10, { ...styles.head, size });
+  const said = set(sheet, title, right - left, left, top + 10, {
+    ...styles.head,
+    size,
+    tagged: 'H2',
+  });
   const isBeside = isWide && said.lines.length === 1 && said.width < 420;
   const x = isBeside ? left + said.width + 24 : left;
   const note = set(sheet, aside, right - x, x, 0, styles.small);

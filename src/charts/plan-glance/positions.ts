@@ -47,6 +47,7 @@ function quoteOf(sheet: Sheet, { position }: GlancePosition, x: number, y: numbe
   return set(sheet, sheet.words.position(position), width - (start - x), start, y, {
     ...styles.title,
     size,
+    tagged: 'H3',
   });
 }
 
@@ -89,6 +90,7 @@ function drawAction(
     ...styles.title,
     size: 17,
     class: 'solid',
+    tagged: 'H4',
   });
   const bottom = top + title.height + 8;
   return {
