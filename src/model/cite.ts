@@ -47,19 +47,12 @@ export function cite(
   return templates[style](document, address, place);
 }
 
-/** Replaces the placeholders of a citation by the day of access, given as ISO 8601. */
-export function fillAccessDate(citation: string, isoDate: string): string {
-  return citation
-    .replaceAll(accessPlaceholders.iso, isoDate)
-    .replaceAll(accessPlaceholders.slash, slashed(isoDate));
-}
-
 /** States in one line, by our own rule and no outside standard, that the edition is unofficial. */
 export function citationNote(document: CitedDocument, lang: 'zh' | 'en'): string {
   return lang === 'zh'
     ? `（据《${document.edition.zh}》，该版为非官方版本；文本以浙江省人民政府公布的为准。）`
-    : `(Read in ${document.edition.en}, an unofficial edition; the text published by the ` +
-        'People’s Government of Zhejiang Province prevails.)';
+    : `(Read in ${document.edition.en}, an unofficial edition and translation; the Chinese text ` +
+        'published by the People’s Government of Zhejiang Province prevails.)';
 }
 
 /**

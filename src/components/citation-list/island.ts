@@ -1,4 +1,4 @@
-/** Copies a citation with its status note, after filling in the day on which it was read. */
+/** Copies a citation as it is shown, after filling in the day on which it was read. */
 class CitationList extends HTMLElement {
   connectedCallback(): void {
     const now = new Date();
@@ -26,11 +26,11 @@ class CitationList extends HTMLElement {
 
   async #copy(button: HTMLButtonElement): Promise<void> {
     const citation = button.parentElement!.querySelector<HTMLElement>('.citation')!;
-    const note = citation.dataset.note;
-    const words = citation.textContent! + (note ? `\n${note}` : '');
+    const words = citation.textContent!;
     // HTML keeps no carriage returns, and RIS asks for them.
     const text = citation.dataset.style === 'ris' ? words.replace(/\n/g, '\r\n') : words;
-    const status = this.querySelector('[role=status]')!;
+    for (const said of this.querySelectorAll('[role=status]')) said.textContent = '';
+    const status = button.nextElementSibling!;
     try {
       await navigator.clipboard.writeText(text);
       status.textContent = this.dataset.copied!;
