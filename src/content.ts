@@ -65,7 +65,11 @@ export const targets = resolveTargets(await byId(getCollection('targets')), plan
 export const positions = resolvePositions(await byId(getCollection('positions')), plan);
 
 /** What we say of the provisions, by their ids. */
-export const explanations = checkExplanations(await byId(getCollection('explanations')), plan);
+export const explanations = checkExplanations(
+  await byId(getCollection('explanations')),
+  plan,
+  terms,
+);
 
 /** How far each sentence commits, by our rubric. */
 export const { classes: commitmentClasses, commitments } = resolveCommitments(

@@ -3,8 +3,8 @@ import { z } from 'astro/zod';
 import { sections } from './address.ts';
 import { bilingual, words } from './schema.ts';
 
-/** Our words in both languages, and the ids of the plan that they rest on. */
-const cited = bilingual.extend({ cites: z.array(words).min(1) });
+/** Our words in both languages, the ids of the plan that they rest on, and a term to look up. */
+const cited = bilingual.extend({ cites: z.array(words).min(1), see: words.optional() });
 
 /** content/explanations/<id>.yaml: what we say of a provision; the file name is its id. */
 export const explanationSchema = z.strictObject({

@@ -85,4 +85,5 @@ export const questions = parse(read('content/questions.yaml')) as Record<Questio
 export const explanations = checkExplanations(
   readFolder('content/explanations', explanationSchema),
   plan,
+  terms,
 );

@@ -17,9 +17,10 @@ const plan = growPlan({
     ],
   },
 });
+const terms = [{ id: 't077' }];
 const said = { zh: '说。', en: 'Said.', cites: ['2.1.1-s1'] };
 const whole: Record<string, Explanation> = {
-  '1.1': { minute: [said] },
+  '1.1': { minute: [{ ...said, see: 't077' }] },
   '2.1': { minute: [said] },
   '2.1.1': { plain: said, why: said, silent: said },
   '3': { minute: [said], plain: said },
@@ -30,7 +31,7 @@ const without = (id: string, key: keyof Explanation): Record<string, Explanation
 });
 
 test('what is complete passes as it is', () => {
-  expect(checkExplanations(whole, plan)).toBe(whole);
+  expect(checkExplanations(whole, plan, terms)).toBe(whole);
 });
 
 describe('stops, naming the file, at', () => {
@@ -51,12 +52,19 @@ describe('stops, naming the file, at', () => {
       '2.1.yaml: minute is too long in zh: 201 of 200',
     ],
     [
+      'a term that the termbase has not',
+      { ...whole, '3': { ...whole['3'], plain: { ...said, see: 't999' } } },
+      '3.yaml: see t999, which content/terms.tsv has not',
+    ],
+    [
       'a long minute, in English',
       { ...whole, '2.1': { minute: [said, { ...said, en: 'word '.repeat(120) }] } },
       '2.1.yaml: minute is too long in en: 121 of 120',
     ],
   ])('%s', (_, entries, message) => {
-    expect(() => checkExplanations(entries, plan)).toThrow(`content/explanations/${message}`);
+    expect(() => checkExplanations(entries, plan, terms)).toThrow(
+      `content/explanations/${message}`,
+    );
   });
 });
 
