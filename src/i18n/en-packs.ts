@@ -2,6 +2,7 @@ import type { Twin } from './dictionary.ts';
 import type zh from './zh-packs.ts';
 
 const packs = {
+  'addresses.all': 'All sections and clauses, with their short addresses',
   'packs.title': 'Clause packs',
   'packs.description':
     'Choose clauses of the plan and get one address that shows and prints them in Chinese and English, with a QR code, citation and room for notes.',
@@ -35,6 +36,7 @@ const packs = {
   'packs.copy': 'Copy address',
   'packs.copied': 'Address copied.',
   'packs.failed': 'Could not copy. The address is selected: please copy it by hand.',
+  'packs.byHand': 'Could not copy. Please copy it from the address bar.',
   'packs.print': 'Print',
   'packs.pupil': 'Name',
   'packs.class': 'Class',

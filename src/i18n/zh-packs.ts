@@ -1,5 +1,6 @@
 /** Words of the clause packs. */
 const packs = {
+  'addresses.all': '各节、各条的短网址一览',
   'packs.title': '条文讲义',
   'packs.description':
     '从计划中挑选条文，得到一个网址：中英对照，可以打印，附二维码、引文和记录的地方。',
@@ -30,6 +31,7 @@ const packs = {
   'packs.copy': '复制网址',
   'packs.copied': '网址已复制。',
   'packs.failed': '无法自动复制，网址已选中，请手动复制。',
+  'packs.byHand': '无法自动复制，请从地址栏复制。',
   'packs.print': '打印',
   'packs.pupil': '姓名',
   'packs.class': '班级',

@@ -1,5 +1,6 @@
 /** The tags that the MDX of content/ may use; mdx-tags.ts gives each its component. */
 export const knownTags = [
+  'AddressList',
   'Aside',
   'Cite',
   'CommitmentAgreement',

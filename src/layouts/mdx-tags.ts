@@ -1,6 +1,7 @@
 import PictureLink from '../charts/PictureLink.astro';
 import LeadTable from '../components/LeadTable.astro';
 import TargetTable from '../components/TargetTable.astro';
+import AddressList from '../components/AddressList.astro';
 import Aside from '../components/Aside.astro';
 import Cite from '../components/Cite.astro';
 import CommitmentAgreement from '../components/CommitmentAgreement.astro';
@@ -22,6 +23,7 @@ import type { KnownTag } from './known-tags.ts';
 
 /** The component of each tag that the MDX of content/ may use. */
 export const tagsForMdx = {
+  AddressList,
   Aside,
   Cite,
   CommitmentAgreement,

@@ -3,10 +3,11 @@ import glossary from '../styles/glossary.css?inline';
 import pack from '../styles/pack.css?inline';
 import picture from '../styles/picture.css?inline';
 import quotation from '../styles/quotation.css?inline';
+import teaching from '../styles/teaching.css?inline';
 import term from '../styles/term.css?inline';
 import type { KnownTag } from './known-tags.ts';
 
-const sheets = { glossary, pack, picture, quotation, term } as const;
+const sheets = { glossary, pack, picture, quotation, teaching, term } as const;
 
 /** A sheet beside the one that every page carries. */
 export type Sheet = keyof typeof sheets;
@@ -17,10 +18,15 @@ export function textOf(sheet: Sheet): string {
 }
 
 /** Tags of MDX that need a sheet of their own. */
-const ofTags = { QuotationCheck: 'quotation' } as const satisfies Partial<Record<KnownTag, Sheet>>;
+const ofTags = {
+  Discussion: 'teaching',
+  QuotationCheck: 'quotation',
+  Worksheet: 'teaching',
+} as const satisfies Partial<Record<KnownTag, Sheet>>;
 
 /** The sheets that the tags of an MDX file need. */
 export function sheetsOf(mdx: string): Sheet[] {
   const tags = Object.keys(ofTags) as (keyof typeof ofTags)[];
-  return tags.filter((tag) => new RegExp(`<${tag}\\b`).test(mdx)).map((tag) => ofTags[tag]);
+  const used = tags.filter((tag) => new RegExp(`<${tag}\\b`).test(mdx));
+  return [...new Set(used.map((tag) => ofTags[tag]))];
 }

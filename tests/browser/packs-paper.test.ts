@@ -1,8 +1,16 @@
-/** A handout: its width, on paper, and in a browser without scripts. */
+/** A handout: its width, on paper, without scripts, and the address of a ready one. */
 import { describe, expect } from 'vitest';
 import { clausesOf } from '../../src/model/ready-packs.ts';
 import { plan } from '../support/content.ts';
-import { pathOf, test, visit, type Page } from '../support/browser.ts';
+import {
+  denyClipboard,
+  pathOf,
+  readClipboard,
+  test,
+  visit,
+  withClipboard,
+  type Page,
+} from '../support/browser.ts';
 import { shown } from '../support/pack-page.ts';
 
 test('the rows of a handout are as wide as the handout', async ({ open }) => {
@@ -71,5 +79,23 @@ describe('without scripts', () => {
     expect(await shown(page)).toEqual(clausesOf(plan));
     await page.locator('.pack-list a').first().click();
     expect(pathOf(page)).toBe('/zh/packs/numbers/');
+  });
+});
+
+describe('the address of a ready pack', () => {
+  const copy = async (page: Page) => {
+    await page.getByRole('button', { name: 'Copy address' }).press('Enter');
+    return page.locator('page-tools').getByRole('status');
+  };
+
+  test('is copied, and the page says so', async ({ open }) => {
+    const page = await open('/en/packs/numbers/', withClipboard);
+    await (await copy(page)).getByText('Address copied.').waitFor();
+    expect(await readClipboard(page)).toBe(page.url());
+  });
+
+  test('is left to the hand where the browser copies nothing', async ({ open }) => {
+    const page = await open('/en/packs/numbers/', { prepare: denyClipboard });
+    await (await copy(page)).getByText('copy it from the address bar').waitFor();
   });
 });

@@ -47,6 +47,29 @@ describe('nothing of the page is lost on paper', () => {
     expect(await first.locator('dd').first().isVisible()).toBe(true);
   });
 
+  test('one verb of the worksheet, with its key, stands on a sheet alone', async ({ open }) => {
+    const page = await open('/en/worksheet/', {
+      prepare: async (page) => {
+        await page.addInitScript(() => {
+          window.print = () => document.body.setAttribute('data-asked', '');
+        });
+      },
+    });
+    const verbs = page.locator('verb-worksheet');
+    const second = verbs.nth(1);
+    await second.getByRole('button', { name: 'Show our translations' }).press('Enter');
+    await second.getByRole('button', { name: 'Print this verb only' }).press('Enter');
+    await page.locator('[data-asked]').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    const seen = () => verbs.evaluateAll((all) => all.map((each) => each.checkVisibility()));
+    expect(await seen()).toEqual([false, true, false, false, false, false]);
+    const keys = second.locator('details');
+    expect(await keys.evaluateAll((all) => all.every((each) => each.checkVisibility()))).toBe(true);
+    expect(await verbs.nth(0).locator('details[open]').count()).toBe(0);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    expect(await seen()).toEqual(Array(6).fill(true));
+  });
+
   test('with the plan alone chosen, the paper holds the plan alone', async ({ open }) => {
     const page = await open('/zh/plan/2.3/');
     await page.evaluate(() => document.documentElement.setAttribute('data-layers', 'plan'));
