@@ -1,6 +1,7 @@
 /**
  * How long a reader on a slow line waits for the first hit, and what it costs: our search against
- * plain Pagefind on the same build, in the same run. `npm run bench:search [folder]` after a build.
+ * plain Pagefind on the same build, in the same run; and how long a key takes after that. `npm run
+ * bench:search [folder]` after a build.
  */
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
@@ -9,10 +10,23 @@ import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import { siteAddress } from '../site-address.ts';
 import { findChromium } from './chromium.ts';
+import { keyTimes } from './key-times.ts';
 import { serve } from './serve.ts';
 
 const rounds = 5;
 const queries = { zh: '数据交易', en: 'cloud computing' } as const;
+/** What is typed next: the plan's words, a slip, a question, a word for another, a sound. */
+const next = {
+  zh: ['数据', '云计算', '城市大恼', '谁负责云计算', '数据买卖', 'shuju'],
+  en: [
+    'data',
+    'gazelle',
+    'gazzelle',
+    'who leads blockchain',
+    'self-driving cars',
+    'no targets for 2022',
+  ],
+} as const;
 /** Slow 4G. */
 const line = { latency: 150, bitsPerSecond: 1_600_000 };
 const slowdown = 4;
@@ -92,6 +106,22 @@ async function measure(
   return measured;
 }
 
+/** On a page whose index has come: milliseconds from a key to its answer, on the slowed machine. */
+async function measureKeys(browser: Browser, url: string, lang: keyof typeof next): Promise<void> {
+  const page = await browser.newPage();
+  const session = await page.context().newCDPSession(page);
+  await page.goto(url, { waitUntil: 'networkidle' });
+  const field = page.locator('main site-search input');
+  // A near answer fetches all that there is.
+  await field.fill(next[lang][2]);
+  await page.waitForLoadState('networkidle');
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  const times = await page.evaluate(keyTimes, [...next[lang]]);
+  const list = next[lang].map((query, i) => `“${query}” ${(times[i] ?? NaN).toFixed(1)}`);
+  console.log(`${lang} a key later, in ms: ${list.join(', ')}`);
+  await page.close();
+}
+
 const median = (numbers: readonly number[]): number =>
   [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
 
@@ -130,6 +160,8 @@ for (const [lang, query] of Object.entries(queries)) {
     );
   }
 }
+await measureKeys(browser, `${origin}zh/search/`, 'zh');
+await measureKeys(browser, `${origin}en/search/`, 'en');
 await browser.close();
 server.closeAllConnections();
 server.close();

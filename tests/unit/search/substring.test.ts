@@ -39,22 +39,26 @@ function cutsOf(lang: Lang, seed: number): Cut[] {
 describe.each(langs)('in %s', (lang) => {
   const cuts = cutsOf(lang, 20_220_107);
 
-  test.each(langs)('any two characters or more, typed on the %s site', async (site) => {
-    expect(cuts.length).toBeGreaterThan(500);
-    const missed: string[] = [];
-    for (const { provision, text } of cuts) {
-      const { hits, exactness } = await answerOn(site, text);
-      const { letters } = fold(text);
-      const isFound = hits.some(
-        (hit) =>
-          hit.provision === provision &&
-          [hit.title, hit.text].some((part) => fold(part).letters.includes(letters)),
-      );
-      // Up to three Latin letters are a word where there is such a word: of “at”, not of data.
-      const isWord = letters.length < 4 && /^[a-z\d%]+$/.test(letters) && hits.length > 0;
-      const isSure = isFound && exactness === 'exact';
-      if (!isSure && !isWord) missed.push(`${provision}: “${text}” (${exactness})`);
-    }
-    expectNone(missed);
-  }, 60_000);
+  test.each(langs)(
+    'any two characters or more, typed on the %s site',
+    async (site) => {
+      expect(cuts.length).toBeGreaterThan(500);
+      const missed: string[] = [];
+      for (const { provision, text } of cuts) {
+        const { hits, exactness } = await answerOn(site, text);
+        const { letters } = fold(text);
+        const isFound = hits.some(
+          (hit) =>
+            hit.provision === provision &&
+            [hit.title, hit.text].some((part) => fold(part).letters.includes(letters)),
+        );
+        // Up to three Latin letters are a word where there is such a word: of “at”, not of data.
+        const isWord = letters.length < 4 && /^[a-z\d%]+$/.test(letters) && hits.length > 0;
+        const isSure = isFound && exactness === 'exact';
+        if (!isSure && !isWord) missed.push(`${provision}: “${text}” (${exactness})`);
+      }
+      expectNone(missed);
+    },
+    60_000,
+  );
 });
