@@ -12,7 +12,8 @@ import {
   type CitedPlace,
 } from './model/cite.ts';
 import type { Lang } from './model/lang.ts';
-import { officialPath, parseSentenceId } from './model/numbering.ts';
+import { parseSentenceId } from './model/numbering.ts';
+import { officialPath } from './model/official-number.ts';
 import { findProvision, type ProvisionNode } from './model/plan.ts';
 import { findTerm, listOf } from './model/terms.ts';
 

@@ -6,7 +6,7 @@ import { absolute } from './links.ts';
 import { translator } from './i18n/index.ts';
 import { permalink, shortPermalink, termPath } from './model/address.ts';
 import { langs, views } from './model/lang.ts';
-import { officialPath } from './model/numbering.ts';
+import { officialPath } from './model/official-number.ts';
 import { allIds } from './model/plan.ts';
 import { printPlan } from './model/print.ts';
 import { occurrences } from './model/term-places.ts';

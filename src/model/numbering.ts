@@ -1,12 +1,7 @@
-/**
- * Ids and the document's own numbering (GB/T 9704-2012: 一、 then （一） then 1.).
- * A provision's id is its number in the plan; `notice`, `0` (preamble) and `footer` stand around it.
- */
+/** Ids: a provision's is its number in the plan; `notice`, `0` (preamble) and `footer` stand around it. */
 const frames = ['notice', '0', 'footer'] as const;
 const provisionPattern = /^(?:notice|0|footer|[1-9]\d*(?:\.[1-9]\d*){0,2})$/;
 const sentencePattern = /^(.+)-s([1-9]\d*)$/;
-const digits = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
-const romans = ['', 'I', 'II', 'III'];
 
 /** Whether `id` has the form of a provision's id; it need not exist. */
 export function isProvisionId(id: string): boolean {
@@ -54,36 +49,4 @@ function pathOf(id: string): number[] {
   if (id === 'notice') return [-1];
   if (id === 'footer') return [Number.MAX_SAFE_INTEGER];
   return id.split('.').map(Number);
-}
-
-/** The number printed before a heading: 2 → 二、; 2.3 → （三）; 2.3.1 → 1. ; empty for the frame. */
-export function officialNumber(id: string): string {
-  if (isFrame(id)) return '';
-  const path = id.split('.').map(Number);
-  const last = path.at(-1) ?? 0;
-  if (path.length === 3) return `${String(last)}.`;
-  return path.length === 2 ? `（${numeral(last)}）` : `${numeral(last)}、`;
-}
-
-/** How the plan would be cited: 2.3.1 → 二（三）1 and II(3)1; empty for the frame. */
-export function officialPath(id: string): { zh: string; en: string } {
-  if (isFrame(id)) return { zh: '', en: '' };
-  const [part = 0, section, item] = id.split('.').map(Number);
-  const tail = item === undefined ? '' : String(item);
-  return {
-    zh: numeral(part) + (section === undefined ? '' : `（${numeral(section)}）`) + tail,
-    en: roman(part) + (section === undefined ? '' : `(${String(section)})`) + tail,
-  };
-}
-
-function roman(n: number): string {
-  const roman = romans[n];
-  if (!roman) throw new Error(`no Roman numeral for ${String(n)}`);
-  return roman;
-}
-
-function numeral(n: number): string {
-  const numeral = digits[n];
-  if (!numeral) throw new Error(`no Chinese numeral for ${String(n)}`);
-  return numeral;
 }

@@ -1,13 +1,7 @@
 import { sectionOf, type Section } from './address.ts';
 import type { Bilingual } from './lang.ts';
-import {
-  compareIds,
-  isProvisionId,
-  officialNumber,
-  parentId,
-  parseSentenceId,
-  sentenceId,
-} from './numbering.ts';
+import { compareIds, isProvisionId, parentId, parseSentenceId, sentenceId } from './numbering.ts';
+import { officialNumber } from './official-number.ts';
 import type { Provision, Role } from './schema.ts';
 
 /** A sentence with its address. */

@@ -1,6 +1,7 @@
 /** One language of the plan as one text, made ready to be compared with. */
 import type { Lang } from '../model/lang.ts';
-import { officialNumber, sentenceId } from '../model/numbering.ts';
+import { sentenceId } from '../model/numbering.ts';
+import { officialNumber } from '../model/official-number.ts';
 import { charactersOf, variantsOf, type TextData } from '../search/text.ts';
 import { unitsOf, type Unit } from './units.ts';
 

@@ -1,7 +1,7 @@
 /** The words of a query that do not ask, for an index that knows nothing of questions. */
 import { fold, wordsOf } from './fold.ts';
 import { marksOf, type Hit } from './hit.ts';
-import { sentencesOf } from './passage.ts';
+import { endsOf, sentenceEnd } from './passage.ts';
 import type { Range } from './places.ts';
 import { contentIn, withoutQuestions } from './query.ts';
 import type { Side } from './side.ts';
@@ -31,6 +31,12 @@ export function passageOf(
   const held = sentences.map((each) => words.filter((word) => holdsAll(each, [word], cut)).length);
   const shown = sentences[held.indexOf(Math.max(...held))] ?? '';
   return { text: shown, marks: marksOf({ folded: fold(shown) }, placesIn(shown, words, cut)) };
+}
+
+/** The sentences of a text, spaces between them left out. */
+export function sentencesOf(text: string): string[] {
+  const ends = [0, ...endsOf(text, sentenceEnd), text.length];
+  return ends.slice(1).flatMap((end, i) => text.slice(ends[i], end).trim() || []);
 }
 
 function placesIn(text: string, words: readonly string[], cut: Cut): Range[] {

@@ -3,11 +3,11 @@
 /** How far before what was looked for a text may begin, in characters; Latin letters are narrower. */
 const room = { han: 46, latin: 92 } as const;
 /** A Latin stop ends a sentence only before a capital: No. 1 goes on. */
-const sentenceEnd = /[。！？；]["”’」』）]*|[.!?;]["”’)]*\s+(?=["“‘(]*[A-Z])/g;
+export const sentenceEnd = /[。！？；]["”’」』）]*|[.!?;]["”’)]*\s+(?=["“‘(]*[A-Z])/g;
 const clauseEnd = /[，：]["”’」』）]*|[,:]["”’)]*\s+(?=\D)/g;
 
 /** The places behind each match of a pattern. */
-function endsOf(text: string, pattern: RegExp): number[] {
+export function endsOf(text: string, pattern: RegExp): number[] {
   return [...text.matchAll(pattern)].map((match) => match.index + match[0].length);
 }
 
@@ -20,10 +20,4 @@ export function startOf(text: string, first: number): number {
   if (sentence >= least) return sentence;
   const clauses = before(clauseEnd).filter((end) => end > sentence);
   return clauses.find((end) => end >= least) ?? clauses.pop() ?? sentence;
-}
-
-/** The sentences of a text, spaces between them left out. */
-export function sentencesOf(text: string): string[] {
-  const ends = [0, ...endsOf(text, sentenceEnd), text.length];
-  return ends.slice(1).flatMap((end, i) => text.slice(ends[i], end).trim() || []);
 }

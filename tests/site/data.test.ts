@@ -5,7 +5,7 @@ import { translator } from '../../src/i18n/index.ts';
 import zhWords from '../../src/i18n/zh.ts';
 import { langs } from '../../src/model/lang.ts';
 import { normalise } from '../../src/model/normalise.ts';
-import { officialPath } from '../../src/model/numbering.ts';
+import { officialPath } from '../../src/model/official-number.ts';
 import { plan, responsibilities, sourceText, targets, terms, units } from '../support/content.ts';
 import { readDist, site } from '../support/dist.ts';
 import { expectNone } from '../support/faults.ts';

@@ -52,7 +52,7 @@ const chinese: Readonly<Record<string, string>> = {
   'src/search/clause.ts': 'how readers cite a clause: 第二部分第四项',
   'src/model/cite.ts': 'fixed words of the styles of citation',
   'src/model/document.ts': 'how the document writes a date',
-  'src/model/numbering.ts': 'the numerals of its headings',
+  'src/model/official-number.ts': 'the numerals of its headings',
   'src/model/phrases.ts': 'the words that a title leans on',
   'src/model/responsibility.ts': 'the words of its brackets and of the rule in 2.1.1-s3',
   'src/model/targets.ts': 'how it writes quantities and deadlines',

@@ -1,6 +1,7 @@
 /** Names and links of clauses and sentences. */
 import { permalink } from '../../model/address.ts';
-import { isFrame, officialPath, parseSentenceId, provisionOf } from '../../model/numbering.ts';
+import { isFrame, parseSentenceId, provisionOf } from '../../model/numbering.ts';
+import { officialPath } from '../../model/official-number.ts';
 import { tags, type Lang } from '../../model/lang.ts';
 import type { Place } from './desk.ts';
 import { element } from './element.ts';

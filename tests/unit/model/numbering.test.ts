@@ -3,12 +3,11 @@ import {
   compareIds,
   isFrame,
   isProvisionId,
-  officialNumber,
-  officialPath,
   parentId,
   parseSentenceId,
   sentenceId,
 } from '../../../src/model/numbering.ts';
+import { officialNumber, officialPath } from '../../../src/model/official-number.ts';
 import { plan, sourceText } from '../../support/content.ts';
 import { normalise } from '../../../src/model/normalise.ts';
 

@@ -1,6 +1,7 @@
 /** A text shown in part begins where a reader could begin to read. */
 import { describe, expect, test } from 'vitest';
-import { sentencesOf, startOf } from '../../../src/search/passage.ts';
+import { sentencesOf } from '../../../src/search/content-words.ts';
+import { startOf } from '../../../src/search/passage.ts';
 import { explanations, plan } from '../../support/content.ts';
 import { expectNone } from '../../support/faults.ts';
 
