@@ -104,3 +104,29 @@ test('without script nothing but comfort is missing', async ({ open }) => {
   await page.locator('.figure-data summary').click();
   expect(await page.locator('.figure-data tbody tr').count()).toBe(19);
 });
+
+describe('what has no words says what it is', () => {
+  test.for(['/en/responsibility/', '/zh/positions/'])('%s', async (path, { open }) => {
+    const page = await open(path, wide);
+    const tip = page.locator('.tip');
+    const marks = drawn(page).locator('a[aria-label]');
+    const labels = await marks.evaluateAll((all) => all.map((a) => a.getAttribute('aria-label')));
+    expect(labels.length).toBeGreaterThan(4);
+    // By keyboard: shown with the focus, and gone with Esc.
+    await marks.first().focus();
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Tab');
+    expect(await tip.textContent()).toBe(labels[0]);
+    expect(await tip.isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await tip.isVisible()).toBe(false);
+    // By pointer: shown beside the mark, and still there once the pointer is on it.
+    await marks.last().locator('.ring, .solid, .tie').last().hover({ force: true });
+    expect(await tip.textContent()).toBe(labels.at(-1));
+    await tip.hover();
+    expect(await tip.isVisible()).toBe(true);
+    const { x, width } = (await tip.boundingBox())!;
+    expect(x).toBeGreaterThanOrEqual(0);
+    expect(x + width).toBeLessThanOrEqual(1280);
+  });
+});
