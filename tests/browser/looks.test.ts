@@ -52,7 +52,13 @@ async function draw(page: Page, { large, isPrint }: Partial<Look> = {}): Promise
     const face = rules.find((rule) => rule instanceof CSSFontFaceRule);
     face?.style.setProperty('font-display', 'block');
     await document.fonts.load('600 1em "Plan Serif SC"', '计划');
-    document.getElementById(location.hash.slice(1))?.scrollIntoView();
+    // What stands above may grow by half a line: the place itself begins at a whole pixel.
+    const place = document.getElementById(location.hash.slice(1));
+    if (!place) return;
+    document.body.style.paddingTop = '0';
+    const top = place.getBoundingClientRect().top + scrollY;
+    document.body.style.paddingTop = `${String(Math.ceil(top / 2) * 2 - top)}px`;
+    place.scrollIntoView();
   }, large);
   return page.screenshot({ animations: 'disabled' });
 }
