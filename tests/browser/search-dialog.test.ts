@@ -94,6 +94,19 @@ describe('the dialog', () => {
     expect(y).toBeLessThan(260);
   });
 
+  test('keeps the ring around its box clear of the hint', async ({ open }) => {
+    const page = await open('/zh/plan/2.3/', { viewport: { width: 360, height: 640 } });
+    await page.keyboard.press('/');
+    const field = (await input(page).boundingBox())!;
+    const top = await page.locator('dialog .hint').evaluate((hint) => {
+      const words = document.createRange();
+      words.selectNodeContents(hint);
+      return words.getBoundingClientRect().top;
+    });
+    const ring = 5;
+    expect(top - field.y - field.height - ring).toBeGreaterThanOrEqual(8);
+  });
+
   test('answers a key within a frame', async ({ open }) => {
     const page = await open('/en/search/');
     const box = page.locator('main input');

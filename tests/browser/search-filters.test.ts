@@ -51,6 +51,17 @@ describe('filters', () => {
     expect(await page.locator('main .filters button').isVisible()).toBe(false);
   });
 
+  test.for(['zh', 'en'] as const)('stand in one row on a phone, in %s', async (lang, { open }) => {
+    const path = searchPath(lang, lang === 'zh' ? '数据' : 'data');
+    const page = await open(path, { viewport: { width: 360, height: 740 } });
+    const lists = page.locator('main .filters select');
+    await lists.first().waitFor();
+    const boxes = await lists.evaluateAll((all) => all.map((each) => each.getBoundingClientRect()));
+    expect(boxes).toHaveLength(3);
+    expect(new Set(boxes.map(({ y }) => y)).size).toBe(1);
+    for (const { width } of boxes) expect(width).toBeGreaterThan(88);
+  });
+
   test('are kept in the address and come back with it', async ({ open }) => {
     const page = await open('/zh/search/');
     await settled(page, '数据');
