@@ -18,6 +18,8 @@ import type { TaskBodyWords } from './words.ts';
 const step = 24;
 const pitch = 28;
 const gap = 12;
+/** Between words on one line: the faces of PNG are a little wider than ours are measured. */
+const beside = 18;
 /** Where the columns of tasks end, those of bodies begin, and the leads are named. */
 const columns = { task: 332, first: 360, lead: 800 } as const;
 
@@ -91,10 +93,10 @@ function drawName({ body, x, y }: Column, width: number, words: TaskBodyWords): 
   });
   const count = setText(words.count(body), width - left, {
     ...place,
-    x: left + name.width + 8,
+    x: left + name.width + beside,
     class: 'quiet',
   });
-  const room = name.width + 16 + count.width;
+  const room = name.width + beside + 8 + count.width;
   const area = shape('rect', {
     class: 'area',
     'data-column': body.unit.id,
@@ -184,6 +186,6 @@ function drawLead(body: string, middle: number, width: number, words: TaskBodyWo
     class: 'ink',
     x: columns.lead,
   });
-  const left = columns.lead + name.width + 6;
+  const left = columns.lead + name.width + beside;
   return [name.shape, setText(words.form('lead'), width - left, { ...place, x: left }).shape];
 }
