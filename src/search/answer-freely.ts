@@ -1,7 +1,7 @@
 /** Answers what the text of the plan does not hold as it was typed, and what stands beside the plan. */
 import type { Lang } from '../model/lang.ts';
 import { ask, nothing } from './ask-near.ts';
-import { askWords } from './ask.ts';
+import { askLostClause, askWords } from './ask.ts';
 import { cleanQuery, orderOf, type Answer, type Library } from './answer.ts';
 import { fold } from './fold.ts';
 import type { Hit } from './hit.ts';
@@ -28,6 +28,8 @@ export async function answerFreely(
     sideOf(library, order[0]),
     notesIn(library, pageLang).catch(() => undefined),
   ]);
+  const lost = askLostClause(full, query);
+  if (lost) return lost;
   const own = ask(full, query);
   const isExact = own.exactness === 'exact';
   const side = notes && sideOfNotes(notes, full);

@@ -1,5 +1,5 @@
 /** Asks one language of the plan for what it holds. */
-import { isProvisionId, provisionOf } from '../model/numbering.ts';
+import { isProvisionId, parentId, provisionOf } from '../model/numbering.ts';
 import { readClause } from './clause.ts';
 import { fold, hasHan } from './fold.ts';
 import { hitOf } from './hit.ts';
@@ -30,15 +30,32 @@ export function askWords(side: Side, query: string): SideAnswer | undefined {
 
 /** The provision whose number was typed, by itself or in a question: 2.3讲了什么. */
 function askClause(side: Side, query: string): SideAnswer | undefined {
-  const id = readClause(query) ?? readClause(query.replace(side.asking, ' ').trim());
-  const provision = provisionOf(id ?? '');
-  if (!id || !isProvisionId(provision) || !side.titles.has(provision)) return undefined;
+  const id = numberIn(side, query);
+  return id ? clauseOf(side, id, 'exact') : undefined;
+}
+
+/** What stands around a number that no provision has: 1.3.11 is answered by 1.3, as near. */
+export function askLostClause(side: Side, query: string): SideAnswer | undefined {
+  const id = numberIn(side, query);
+  if (!id || side.titles.has(provisionOf(id))) return undefined;
+  let around = parentId(provisionOf(id));
+  while (around && !side.titles.has(around)) around = parentId(around);
+  const found = around && clauseOf(side, around, 'near');
+  return found ? { ...found, exactness: 'near', readAs: [around] } : undefined;
+}
+
+const numberIn = (side: Side, query: string): string | undefined =>
+  readClause(query) ?? readClause(query.replace(side.asking, ' ').trim());
+
+function clauseOf(side: Side, id: string, match: 'exact' | 'near'): SideAnswer | undefined {
+  const provision = provisionOf(id);
+  if (!isProvisionId(provision) || !side.titles.has(provision)) return undefined;
   const lines = side.lines.filter((line) => line.provision === provision || line.id === id);
   const line = lines.find((known) => known.id === id) ?? lines[0];
   if (!line) return undefined;
   const first = lines.find(({ role }) => role !== 'title') ?? line;
   const isSentence = line.id === id && line.role !== 'title';
-  const hit = hitOf(side, [], 'exact', {
+  const hit = hitOf(side, [], match, {
     provision,
     line: isSentence ? line : { ...line, id: provision },
     shown: isSentence ? line : first,
@@ -48,7 +65,7 @@ function askClause(side: Side, query: string): SideAnswer | undefined {
     isNamed: true,
   });
   const within = [...side.titles.keys()].filter((known) => known.startsWith(`${provision}.`));
-  const others = within.flatMap((known) => askClause(side, known)?.hits[0] ?? []);
+  const others = within.flatMap((known) => clauseOf(side, known, match)?.hits[0] ?? []);
   return { hits: [hit, ...others], exactness: 'exact', readAs: [] };
 }
 

@@ -27,8 +27,8 @@ export function readClause(query: string): string | undefined {
   if (!match) return undefined;
   const parts = match.slice(1, 4).flatMap((part) => (part ? valueOf(part) : []));
   const isAlone = parts.length === 1 && !/[第部章节项条、(（#§]|^[a-z]{4}/.test(text);
-  // 2022-2024, 10-15 and 1,000 are numbers of the text, not of its clauses.
-  if (isAlone || parts.some((part) => part > 10)) return undefined;
+  // 2022-2024 and 1,000 are numbers of the text, not of its clauses.
+  if (isAlone || parts.some((part) => part > 20)) return undefined;
   const isRange = /^\d+\s*[-－—,，]\s*\d+/.test(text);
   const sentence = match[4] ?? match[5];
   return isRange ? undefined : parts.join('.') + (sentence ? `-s${sentence}` : '');

@@ -3,14 +3,18 @@ import { distance, forgiven } from './distance.ts';
 import { latinOf } from './latin.ts';
 import type { Side } from './side.ts';
 
-/** Words of the plan that a misspelt one may be: the nearest only. */
+/**
+ * Words of the plan that a misspelt one may be: the nearest only. Slips seldom touch the first
+ * letter, and a word that begins otherwise is most often another: null is no misspelt full.
+ */
 export function nearWords(side: Side, word: string): string[] {
   const limit = /\d/.test(word) ? 0 : forgiven(word.length);
   if (limit === 0) return [];
   let nearest = limit + 1;
   let found: string[] = [];
   for (const known of latinOf(side.lines).vocabulary) {
-    if (known.length < 3 || Math.abs(known.length - word.length) > limit) continue;
+    if (known.length < 4 || known[0] !== word[0] || Math.abs(known.length - word.length) > limit)
+      continue;
     if (sharedOf(known, word) < word.length - limit - 1) continue;
     const far = distance(word, known, limit);
     if (far < nearest) found = [];
@@ -22,11 +26,15 @@ export function nearWords(side: Side, word: string): string[] {
   return found;
 }
 
-/** Runs of Chinese in the plan that a mistyped one may be, the commonest first. */
+/**
+ * Runs of Chinese in the plan that a mistyped one may be, the commonest first. Of two characters
+ * one that differs makes another word: 失业 is no mistyped 产业.
+ */
 export function nearRuns(side: Side, run: string): string[] {
+  if (run.length < 3) return [];
   const limit = run.length < 6 ? 1 : 2;
   const found = new Map<string, number>();
-  const lengths = run.length < 3 ? [run.length] : [run.length, run.length - 1, run.length + 1];
+  const lengths = [run.length, run.length - 1, run.length + 1];
   // A run with so many slips keeps one of its first characters.
   for (const from of placesToCompare(side.joined, run, limit)) {
     for (const length of lengths) {
@@ -40,9 +48,7 @@ export function nearRuns(side: Side, run: string): string[] {
     }
   }
   const ranked = [...found].sort(([, a], [, b]) => b - a);
-  // Two characters of which one is wrong could be much: only a word that the plan uses often.
-  const isSure = run.length > 2 || (ranked[0]?.[1] ?? 0) >= 10;
-  return isSure ? ranked.slice(0, 1).map(([candidate]) => candidate) : [];
+  return ranked.slice(0, 1).map(([candidate]) => candidate);
 }
 
 /** Where one of the first characters of a run stands, moved to where the run would begin. */

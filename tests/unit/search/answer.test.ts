@@ -30,6 +30,10 @@ describe('the first hit', () => {
     ['zh', '二（四）3', '2.4.3', 'exact'],
     ['en', 'clause 2.3.1', '2.3.1', 'exact'],
     ['zh', '15%', '1.2-s6', 'exact'],
+    // Of a number that is not in the plan, what stands around it.
+    ['zh', '1.3.11', '1.3', 'near'],
+    ['zh', '一（三）11', '1.3', 'near'],
+    ['en', 'clause 2.6', '2', 'near'],
     ['en', '1000', '1.2-s2', 'exact'],
     // Bodies, synonyms, questions.
     ['zh', '卫健委', '2.3.2-s3', 'near'],
@@ -52,6 +56,16 @@ describe('the first hit', () => {
       expect(await answerOn('zh', query)).toMatchObject({ hits: [], exactness: 'none' });
     },
   );
+
+  // A word with another first letter, or one of its two characters another, is another word.
+  test.each([
+    ['en', 'null'],
+    ['zh', '失业'],
+    ['zh', '地铁'],
+    ['zh', '打印'],
+  ] as const)('%s: to “%s” is none', async (lang, query) => {
+    expect(await answerOn(lang, query)).toMatchObject({ hits: [], exactness: 'none' });
+  });
 
   test.each(['quantum computing', 'AI chips', 'smart grid'])(
     'to “%s” is not exact',
