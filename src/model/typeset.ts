@@ -15,7 +15,8 @@ const quantities: Record<Lang, RegExp> = {
 const sentenceId = /(?:\d(?:\.\d+)*|notice|footer)-s\d+/u;
 /** Nor a short name in quotation marks in Chinese text, nor a compound in an English title. */
 const names: Record<Lang, RegExp> = {
-  zh: /“[\p{Script=Han}\dA-Z+]{1,8}”/u,
+  // Without its marks, so that one which begins a line is trimmed.
+  zh: /(?<=“)[\p{Script=Han}\dA-Z+]{1,8}(?=”)/u,
   en: /[A-Za-z]+(?:-[A-Za-z]+)+/u,
 };
 /** Words of the other language. AI and 5G are no English in Chinese, nor are addresses. */

@@ -43,7 +43,7 @@ describe('prose is set', () => {
     [
       'zh',
       '到2024年，“城市大脑”译作explore',
-      '到[keep: 2024年]，[keep: “城市大脑”]译作[en: explore]',
+      '到[keep: 2024年]，“[keep: 城市大脑]”译作[en: explore]',
     ],
     ['en', 'the word (应当) of 2022–2024', 'the word ([keep zh-Hans: 应当]) of [keep: 2022–2024]'],
   ])('in %s', (lang, words, set) => {

@@ -162,7 +162,7 @@ describe('in the plan', () => {
           typeset(part, lang).flatMap((run) => (run.keep ? run.text : []));
         const pieces = cutAtLinks(text, lang, held);
         expect(
-          pieces.flatMap((piece) => (piece.isName ? `“${piece.text}”` : kept(piece.text))),
+          pieces.flatMap((piece) => (piece.isName ? piece.text : kept(piece.text))),
           id,
         ).toEqual(kept(text));
       }
