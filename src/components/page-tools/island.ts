@@ -1,7 +1,7 @@
 /** Copies the address of the page and says so, or prints the page. */
 class PageTools extends HTMLElement {
   connectedCallback(): void {
-    this.hidden = false;
+    this.dataset.ready = '';
     this.addEventListener('click', ({ target }) => {
       const button = (target as Element).closest<HTMLButtonElement>('[data-do]');
       if (button?.dataset.do === 'print') print();

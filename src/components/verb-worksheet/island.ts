@@ -1,7 +1,7 @@
 /** One verb of the worksheet: its key at one press, and a sheet of this verb alone. */
 class VerbWorksheet extends HTMLElement {
   connectedCallback(): void {
-    this.querySelector<HTMLElement>('.tools')!.hidden = false;
+    this.dataset.ready = '';
     this.addEventListener('click', ({ target }) => {
       const button = (target as Element).closest<HTMLButtonElement>('[data-do]');
       if (button?.dataset.do === 'unfold') this.#unfold(button);
