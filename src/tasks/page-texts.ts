@@ -35,39 +35,50 @@ const blocks = new Set('p li dt dd blockquote figcaption summary h1 h2 h3 h4 h5 
 export function readPage(html: string): PageText {
   const page: PageText = { title: '', isPicture: false, sections: [] };
   const main = find(parse(html), (node) => node.tagName === 'main');
-  if (main) walk(main, page);
+  if (main) walk(main, page, undefined);
   page.sections = page.sections.filter(
     ({ texts, heading, isExplanation }) => texts.length > 0 || (heading && !isExplanation),
   );
   return page;
 }
 
-function walk(node: Tree.Element, page: PageText): void {
-  if (isSilent(node)) return;
+/** Reads an element that stands below a heading; gives the section that what follows belongs to. */
+function walk(
+  node: Tree.Element,
+  page: PageText,
+  before: PageSection | undefined,
+): PageSection | undefined {
+  if (isSilent(node)) return before;
   const tag = node.tagName;
   const id = attr(node, 'id') ?? '';
   const classes = classesOf(node);
   if (classes.includes('picture-page')) page.isPicture = true;
+  const begin = (section: Omit<PageSection, 'texts'>): PageSection => {
+    page.sections.push({ ...section, texts: [] });
+    return page.sections.at(-1)!;
+  };
   if (/^h[1-4]$/.test(tag) && (tag === 'h1' || id)) {
     const heading = textOf(node);
     if (tag === 'h1') page.title = heading;
-    page.sections.push({ id: tag === 'h1' ? '' : id, heading, texts: [], isExplanation: false });
-    return;
+    return begin({ id: tag === 'h1' ? '' : id, heading, isExplanation: false });
   }
-  if (classes.includes('explain')) {
-    page.sections.push({ id, heading: '', texts: [], isExplanation: true });
-  }
-  const section = page.sections[page.sections.length - 1];
+  let section = classes.includes('explain')
+    ? begin({ id, heading: '', isExplanation: true })
+    : before;
   if (blocks.has(tag) && !hasBlocks(node)) {
     // What an explanation says cites the plan; the rest of it are labels.
     const isSaid = !section?.isExplanation || hasClass(node, 'cites');
     const text = isSaid ? textOf(node) : '';
-    if (text && section) section.texts.push(text);
-    return;
+    if (text) section?.texts.push(text);
+    return section;
   }
   // Who and how many, counted from the plan, is found in the plan.
-  if (section?.isExplanation && attr(node, 'data-basis') === 'computed') return;
-  for (const child of node.childNodes) if ('tagName' in child) walk(child, page);
+  if (section?.isExplanation && attr(node, 'data-basis') === 'computed') return section;
+  for (const child of node.childNodes) {
+    if ('tagName' in child) section = walk(child, page, section);
+  }
+  // What stands behind a closed section is of the heading above it.
+  return tag === 'section' ? (before ?? section) : section;
 }
 
 function isSilent(node: Tree.Element): boolean {

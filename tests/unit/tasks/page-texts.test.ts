@@ -39,6 +39,17 @@ test('links behind a text that name its sources are not said; one within it is',
   expect(page.sections[0]?.texts).toEqual(['See 2.1.1-s3 first.', '2.1.1-s3']);
 });
 
+test('what stands behind a closed section is of the heading above it', () => {
+  const page = read(
+    '<h1>A</h1><section><h2 id="b">B</h2><section><h3 id="c">C</h3><p>c</section></section><p>a',
+  );
+  expect(page.sections.map(({ id, texts }) => [id, texts])).toEqual([
+    ['', ['a']],
+    ['b', []],
+    ['c', ['c']],
+  ]);
+});
+
 test('of an explanation, what cites the plan is read without its label and its citations', () => {
   const { sections } = read(
     `<div class="explain" id="2.3.1-explained"><p><b>Plainly</b> It is so.
