@@ -100,11 +100,11 @@ const en = {
     'An unofficial bilingual edition of the Action Plan for Building the Hangzhou National AI Innovation and Application Pilot Zone (2022–2024): aligned sentence by sentence, searchable, citable and checkable.',
   'home.kicker': 'One policy document, readable, checkable and quotable sentence by sentence',
   'home.lead':
-    'Dated January 7, 2022, and issued by the General Office of the People’s Government of Zhejiang Province, this plan set out how a National AI Innovation and Application Pilot Zone was to be built in Hangzhou in 2022–2024: one set of general requirements, five actions, 17 tasks.',
+    'With this plan, the province set out how a National AI Innovation and Application Pilot Zone was to be built in Hangzhou: one set of general requirements, five actions, 17 tasks.',
   'home.period':
     'The plan period ended in 2024; ask the issuing authority whether the document is still in force. This site explains what the document says. It is not a government site and reports no result without a source.',
   'home.ways': 'Where to start',
-  'home.public': 'To understand the plan',
+  'home.public': 'Citizens and general readers',
   'home.publicText':
     'Start with the plan at a glance, then read the text: each section has a note in one minute, each task a note in plain words.',
   'home.publicGlance': 'The plan at a glance',
