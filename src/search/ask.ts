@@ -40,7 +40,8 @@ export function askLostClause(side: Side, query: string): SideAnswer | undefined
   if (!id || side.titles.has(provisionOf(id))) return undefined;
   let around = parentId(provisionOf(id));
   while (around && !side.titles.has(around)) around = parentId(around);
-  const found = around && clauseOf(side, around, 'near');
+  if (!around) return undefined;
+  const found = clauseOf(side, around, 'near');
   return found ? { ...found, exactness: 'near', readAs: [around] } : undefined;
 }
 
