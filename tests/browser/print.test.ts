@@ -70,6 +70,16 @@ describe('nothing of the page is lost on paper', () => {
     expect(await seen()).toEqual(Array(6).fill(true));
   });
 
+  test('a citation that is left off the paper takes its name with it', async ({ open }) => {
+    const page = await open('/2.4.3/');
+    const names = page.locator('#cite-2\\.4\\.3 dt');
+    expect(await names.allInnerTexts()).toContain('BibTeX');
+    await page.emulateMedia({ media: 'print' });
+    const seen = names.filter({ visible: true });
+    expect(await seen.allInnerTexts()).not.toContain('BibTeX');
+    expect(await seen.count()).toBe(5);
+  });
+
   test('with the plan alone chosen, the paper holds the plan alone', async ({ open }) => {
     const page = await open('/zh/plan/2.3/');
     await page.evaluate(() => document.documentElement.setAttribute('data-layers', 'plan'));
