@@ -27,6 +27,7 @@ export interface Concept {
 
 /** The plan's own words for a Latin word or number: itself, its family, longer words that hold it. */
 export function directForms(side: Side, word: string): Form[] {
+  const { vocabulary, families } = latinOf(side.lines);
   const forms: Form[] = [];
   const add = (letters: string, weight: number): void => {
     if (!forms.some((form) => form.letters === letters)) {
@@ -34,15 +35,12 @@ export function directForms(side: Side, word: string): Form[] {
     }
   };
   const isNumber = /^\d/.test(word);
-  if (latinOf(side.lines).vocabulary.includes(word)) add(word, 1);
-  if (!isNumber)
-    for (const kin of latinOf(side.lines).families.get(stemOf(word)) ?? []) add(kin, 0.9);
+  if (vocabulary.includes(word)) add(word, 1);
+  if (!isNumber) for (const kin of families.get(stemOf(word)) ?? []) add(kin, 0.9);
   if (word.length < 3 || isNumber) return forms;
-  for (const longer of latinOf(side.lines).vocabulary)
-    if (longer.startsWith(word)) add(longer, 0.7);
+  for (const longer of vocabulary) if (longer.startsWith(word)) add(longer, 0.7);
   if (forms.length === 0 && word.length > 3) {
-    for (const longer of latinOf(side.lines).vocabulary)
-      if (longer.includes(word)) add(longer, 0.5);
+    for (const longer of vocabulary) if (longer.includes(word)) add(longer, 0.5);
   }
   return forms;
 }
