@@ -15,6 +15,8 @@ const project = (name: string, timeout = 5_000) => ({
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
+    // Vitest leaves a core for the editor; here nobody waits but the one who runs the tests.
+    maxWorkers: '100%',
     projects: [
       project('unit'),
       project('content'),
