@@ -6,6 +6,7 @@ import { langs, langsOf, tags, views, type Bilingual, type Lang, type View } fro
 import { findProvision } from './model/plan.ts';
 import { markPaths } from './mark.ts';
 import { renderPng } from './png.ts';
+import { sectionTitle } from './section-title.ts';
 import { setTitle } from './share-lines.ts';
 import tokens from './styles/token.css?raw';
 
@@ -33,7 +34,7 @@ function ofSection(view: View, section: (typeof sections)[number]): [string, Sha
     en: `${part.id} ${part.title.en}`,
   };
   const numbered = title && { zh: number + title.zh, en: `${section} ${title.en}` };
-  return [planPath(view, section), { view, title: numbered ?? said('plan.notice'), above }];
+  return [planPath(view, section), { view, title: numbered ?? sectionTitle(section), above }];
 }
 
 /** Path of the page → its picture. Pages that are not here show their language's home picture. */
