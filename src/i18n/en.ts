@@ -100,7 +100,7 @@ const en = {
     'An unofficial bilingual edition of the Action Plan for Building the Hangzhou National AI Innovation and Application Pilot Zone (2022–2024): aligned sentence by sentence, searchable, citable and checkable.',
   'home.kicker': 'One policy document, readable, checkable and quotable sentence by sentence',
   'home.lead':
-    'With this plan, the province set out how a National AI Innovation and Application Pilot Zone was to be built in Hangzhou: one set of general requirements, five actions, 17 tasks.',
+    'With this plan, the province set out how artificial intelligence (AI) was to be developed and used in Hangzhou in 2022–2024: five actions and 17 tasks, from basic research, AI industries and city governance to smart manufacturing and data governance.',
   'home.period':
     'The plan period ended in 2024; ask the issuing authority whether the document is still in force. This site explains what the document says. It is not a government site and reports no result without a source.',
   'home.ways': 'Where to start',
@@ -124,7 +124,10 @@ const en = {
   'home.positions': 'The five positions that Hangzhou was to take the lead in reaching',
   'home.positionsPicture': 'See the picture: five positions, five actions',
   'home.positionsNote':
-    'The positions are in the words of 1.1. The actions beside them are our mapping, by wording: the plan does not state it, and its order differs.',
+    'Note: each entry gives the words of 1.1, then the action that we map to it by wording. The plan does not state this mapping, and its order differs.',
+  'chooser.lead':
+    'An unofficial edition of Zhejiang’s 2022 plan for artificial intelligence in Hangzhou',
+  'chooser.rows': 'The Chinese and the English, sentence beside sentence',
   'home.sections': 'Read by section',
   'data.plan': 'The whole plan in both languages (JSON)',
   'data.targets': 'Numerical targets',
