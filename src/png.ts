@@ -7,7 +7,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import type { Lang } from './model/lang.ts';
-import type { PngAnswer, PngOrder, PngTools } from './png-thread.ts';
+import type { PngOrder, PngTools } from './png-draw.ts';
+import type { PngAnswer } from './png-thread.ts';
 import { readAdvances } from './sfnt.ts';
 
 /** The faces that pictures are set in. */
@@ -35,7 +36,7 @@ const hashOf = (...parts: readonly (string | Uint8Array)[]): string => {
   return hash.digest('hex').slice(0, 32);
 };
 const toolsHash = hashOf(
-  ...['node_modules/@resvg/resvg-wasm/index_bg.wasm', 'src/png-thread.ts', 'src/png-encode.ts'].map(
+  ...['node_modules/@resvg/resvg-wasm/index_bg.wasm', 'src/png-draw.ts', 'src/png-encode.ts'].map(
     (file) => readFileSync(file),
   ),
   ...fontFiles.values(),
@@ -71,12 +72,14 @@ function draw(order: PngOrder): Promise<Uint8Array> {
   });
 }
 
+/** What pictures are drawn with. */
+export const pngTools: PngTools = {
+  fonts: [...fontFiles.values()],
+  defaultFontFamily: families.zh['sans-serif'],
+};
+
 function startThread(): Worker {
-  const tools: PngTools = {
-    fonts: [...fontFiles.values()],
-    defaultFontFamily: families.zh['sans-serif'],
-  };
-  const worker = new Worker('./src/png-thread.ts', { workerData: tools });
+  const worker = new Worker('./src/png-thread.ts', { workerData: pngTools });
   worker.on('message', (answer: PngAnswer) => {
     const next = waiting.shift();
     if ('png' in answer) next?.resolve(answer.png);

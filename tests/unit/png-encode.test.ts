@@ -6,6 +6,9 @@ import { encodePng } from '../../src/png-encode.ts';
 const pixels = (count: number, alpha = 255): Uint8Array =>
   Uint8Array.from({ length: 4 * count }, (_, i) => (i % 4 === 3 ? alpha : (i * 37) % 256));
 
+const greys = (count: number): Uint8Array =>
+  Uint8Array.from({ length: 4 * count }, (_, i) => (i % 4 === 3 ? 255 : i >> 2));
+
 /** The chunks of a PNG: name, data, and whether its sum is right by the rule of the standard. */
 function readChunks(png: Uint8Array) {
   const bytes = Buffer.from(png);
@@ -30,16 +33,44 @@ function sumOf(bytes: Uint8Array): number {
   return (sum ^ 0xffffffff) >>> 0;
 }
 
-test('every pixel comes back, line by line, without a filter', () => {
-  const image = { width: 3, height: 2, pixels: pixels(6) };
+/** The red, green and blue of pixels, without their fourth byte. */
+const solid = (pixels: Uint8Array): number[] => [...pixels].filter((_, i) => i % 4 !== 3);
+
+/** What a file paints, pixel by pixel. */
+function readBack(png: Uint8Array, width: number): number[] {
+  const [, table, lines] = readChunks(png);
+  const bytes = [...inflateSync(lines!.data)];
+  return bytes.flatMap((entry, i) =>
+    i % (width + 1) === 0 ? [] : [...table!.data.subarray(3 * entry, 3 * entry + 3)],
+  );
+}
+
+test('each pixel is one byte, which counts into a table, line by line, without a filter', () => {
+  const image = { width: 3, height: 2, pixels: new Uint8Array([...pixels(4), ...pixels(2)]) };
   const chunks = readChunks(encodePng(image));
-  expect(chunks.map(({ name }) => name)).toEqual(['IHDR', 'IDAT', 'IEND']);
+  expect(chunks.map(({ name }) => name)).toEqual(['IHDR', 'PLTE', 'IDAT', 'IEND']);
   expect(chunks.every(({ isSound }) => isSound)).toBe(true);
-  // Width, height, eight bits, true colour, and no other choice.
-  expect([...chunks[0]!.data]).toEqual([0, 0, 0, 3, 0, 0, 0, 2, 8, 2, 0, 0, 0]);
-  const lines = [...inflateSync(chunks[1]!.data)];
-  const solid = [...image.pixels].filter((_, i) => i % 4 !== 3);
-  expect(lines).toEqual([0, ...solid.slice(0, 9), 0, ...solid.slice(9)]);
+  // Width, height, eight bits, a table, and no other choice.
+  expect([...chunks[0]!.data]).toEqual([0, 0, 0, 3, 0, 0, 0, 2, 8, 3, 0, 0, 0]);
+  expect([...chunks[1]!.data]).toEqual(solid(pixels(4)));
+  expect([...inflateSync(chunks[2]!.data)]).toEqual([0, 0, 1, 2, 0, 3, 0, 1]);
+});
+
+test('256 colours come back as they were', () => {
+  const image = { width: 64, height: 4, pixels: greys(256) };
+  expect(readBack(encodePng(image), 64)).toEqual(solid(image.pixels));
+});
+
+test('of more, the rarest become the nearest that stays', () => {
+  // Twice the greys, and once a shade beside the eighth of them.
+  const image = {
+    width: 171,
+    height: 3,
+    pixels: Uint8Array.of(...greys(256), ...greys(256), 8, 8, 9, 255),
+  };
+  const back = readBack(encodePng(image), 171);
+  expect(back.slice(0, -3)).toEqual(solid(image.pixels).slice(0, -3));
+  expect(back.slice(-3)).toEqual([8, 8, 8]);
 });
 
 test('the same pixels give the same bytes', () => {
