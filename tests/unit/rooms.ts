@@ -20,7 +20,7 @@ const rooms: readonly (readonly [room: string, pattern: RegExp])[] = [
   ],
   // Pictures of a page: what is drawn, how its title breaks; PNG and PDF are written by themselves.
   ['share', /^src\/share-\w+\.ts$/],
-  ['png', /^src\/(?:png|png-thread|png-encode|pdf|pdf-structure|sfnt|font-subset)\.ts$/],
+  ['png', /^src\/(?:png|png-thread|png-draw|png-encode|pdf|pdf-structure|sfnt|font-subset)\.ts$/],
   ['island', /^src\/(?:components|charts)\/[a-z-]+\/island\.ts$/],
   // Runs before the first paint, within the page: it can import nothing.
   ['boot', /^src\/components\/(?:[a-z-]+\/boot|header-ready)\.js$/],
