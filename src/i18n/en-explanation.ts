@@ -5,6 +5,7 @@ const explanation = {
   'explain.minute': 'In one minute',
   'explain.label': 'Note on {{id}}',
   'explain.plain': 'In plain words',
+  'explain.ours': 'our note',
   'explain.term': 'glossary: {{name}}',
   'explain.why': 'Why it is there',
   'explain.who': 'Who acts (computed)',

@@ -3,6 +3,7 @@ const explanation = {
   'explain.minute': '一分钟读懂',
   'explain.label': '第 {{id}} 条的说明',
   'explain.plain': '通俗地说',
+  'explain.ours': '本站说明',
   'explain.term': '术语：{{name}}',
   'explain.why': '为什么有这一条',
   'explain.who': '谁来做（推算）',

@@ -7,7 +7,7 @@ export interface PageSection {
   id: string;
   heading: string;
   texts: string[];
-  /** Whether it explains a provision, in everyday words. */
+  /** Whether it explains a provision or a section, in everyday words. */
   isExplanation: boolean;
 }
 
@@ -62,9 +62,8 @@ function walk(
     if (tag === 'h1') page.title = heading;
     return begin({ id: tag === 'h1' ? '' : id, heading, isExplanation: false });
   }
-  let section = classes.includes('explain')
-    ? begin({ id, heading: '', isExplanation: true })
-    : before;
+  const isExplanation = classes.includes('explain') || (classes.includes('minute') && id !== '');
+  let section = isExplanation ? begin({ id, heading: '', isExplanation: true }) : before;
   if (blocks.has(tag) && !hasBlocks(node)) {
     // What an explanation says cites the plan; the rest of it are labels.
     const isSaid = !section?.isExplanation || hasClass(node, 'cites');

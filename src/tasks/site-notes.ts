@@ -60,9 +60,8 @@ function explanationOf(
   lang: Lang,
   provisions: readonly ProvisionNode[],
 ): Note[] {
-  const isMinute = id === 'minute';
-  if (!isMinute && !isExplanation) return [];
-  const provision = isMinute ? section : id.replace(/-[a-z]+$/, '');
+  if (!isExplanation) return [];
+  const provision = id === 'minute' ? section : id.replace(/-[a-z]+$/, '');
   const above = titleOf(provision, lang, provisions);
   return [
     {

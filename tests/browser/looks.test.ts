@@ -99,12 +99,11 @@ describe('the check sees', () => {
   };
 
   test.for([
-    ['a margin of 4 px more', '.minute { margin-block-start: 20px }'],
-    ['a rule that is lost', '.pair { border-color: transparent }'],
-    ['another face', '.title { font-family: sans-serif }'],
-    ['another colour of what is ours', '.minute { border-color: green }'],
-  ] as const)('%s', async ([, rule], { open }) => {
-    const path = rule.startsWith('.pair') ? '/zh-en/plan/2.3/#2.3.1' : '/zh/plan/2.3/';
+    ['a margin of 4 px more', '.minute { margin-block-start: 20px }', '/zh/plan/2.3/'],
+    ['a rule that is lost', '.pair { border-color: transparent }', '/zh-en/plan/2.3/#2.3.1'],
+    ['another face', '.title { font-family: sans-serif }', '/zh/plan/2.3/'],
+    ['another colour of ours', '.minute { border-color: green }', '/zh/plan/2.3/#minute'],
+  ] as const)('%s', async ([, rule, path], { open }) => {
     const share = await after(rule, path, open);
     expect(share).toBeGreaterThan(tolerance);
   });

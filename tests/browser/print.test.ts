@@ -40,7 +40,7 @@ describe('nothing of the page is lost on paper', () => {
 
   test('what a reader unfolds is printed, what stays shut is not', async ({ open }) => {
     const page = await open('/zh/plan/2.3/');
-    const first = page.locator('.explain details').first();
+    const first = page.locator('.explain .said details').first();
     await page.emulateMedia({ media: 'print' });
     expect(await first.isVisible()).toBe(false);
     await first.evaluate((details) => details.setAttribute('open', ''));
