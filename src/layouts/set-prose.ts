@@ -5,7 +5,7 @@
  * stacks.
  */
 import type { Lang } from '../model/lang.ts';
-import { typeset } from '../model/typeset.ts';
+import { keepEnd, typeset, type Run } from '../model/typeset.ts';
 
 interface Attribute {
   type: string;
@@ -38,7 +38,8 @@ function set(node: Node, lang: Lang, isTitle: boolean): void {
       const text = child.value ?? '';
       const isAfterWords = text.trim() !== '' || (i > 0 && siblings[i - 1]?.name !== 'Cite');
       const words = isBeforeCite && isAfterWords ? `${text.trimEnd()}\u00a0` : text;
-      return runsOf(words, lang, isTitle);
+      const runs = typeset(words, lang, isTitle);
+      return nodesOf(isBeforeCite && isAfterWords ? keepEnd(runs, lang) : runs);
     }
     const name = child.tagName ?? child.name ?? '';
     if (isMarked(child)) keepShort(child);
@@ -47,8 +48,8 @@ function set(node: Node, lang: Lang, isTitle: boolean): void {
   });
 }
 
-function runsOf(text: string, lang: Lang, isTitle: boolean): Node[] {
-  return typeset(text, lang, isTitle).map((run) => {
+function nodesOf(runs: readonly Run[]): Node[] {
+  return runs.map((run) => {
     const words = { type: 'text', value: run.text };
     if (!run.keep && !run.lang) return words;
     const properties = { ...(run.keep && { class: 'keep' }), ...(run.lang && { lang: run.lang }) };

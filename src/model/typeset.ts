@@ -9,7 +9,7 @@ export interface Run {
 
 /** What a line must not break: 2022—2024年, 10项以上, a date, the number of a document. */
 const quantities: Record<Lang, RegExp> = {
-  zh: /（\d{4}—\d{4}年）|\d{4}年\d+月\d+日|\p{Script=Han}{2,5}〔\d{4}〕\d+号|\d{4}—\d{4}年|\d+(?:—\d+)?(?:[年月日号]|[项个家%]?(?:以上)?)|〔\d{4}〕\d+号/u,
+  zh: /\d{4}年\d+月\d+日|\p{Script=Han}{2,5}〔\d{4}〕\d+号|\d{4}—\d{4}年|\d+(?:—\d+)?(?:[年月日号]|[项个家%]?(?:以上)?)|〔\d{4}〕\d+号/u,
   en: /\(\d{4}–\d{4}\)|\d[\d,]*–\d[\d,]*|\[\d{4}\] No\. \d+|RMB 100-billion|[A-Z][a-z]+ \d+, \d{4}/u,
 };
 const sentenceId = /(?:\d(?:\.\d+)*|notice|footer)-s\d+/u;
@@ -51,4 +51,22 @@ export function typeset(text: string, lang: Lang, isTitle = false): Run[] {
   }
   if (end < text.length) runs.push({ text: text.slice(end) });
   return runs;
+}
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+const countHan = (text: string): number => (text.match(/\p{Script=Han}/gu) ?? []).length;
+
+/**
+ * Keeps the last word of a Chinese text with the marks that close it, for a text that a number or a
+ * reference follows: what follows stays with the last character, and would take it alone to a line.
+ */
+export function keepEnd(runs: readonly Run[], lang: Lang): Run[] {
+  const last = runs.at(-1);
+  if (lang !== 'zh' || !last || last.keep || last.lang) return [...runs];
+  const words = [...segmenter.segment(last.text)].map(({ segment }) => segment);
+  let end = '';
+  while (words.length > 0 && countHan(end) < 2) end = (words.pop() ?? '') + end;
+  if (countHan(end) < 2 || end.length > 8) return [...runs];
+  const before = words.length > 0 ? [{ text: words.join('') }] : [];
+  return [...runs.slice(0, -1), ...before, { text: end, keep: true }];
 }

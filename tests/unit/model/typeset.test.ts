@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { langs, type Lang } from '../../../src/model/lang.ts';
-import { typeset } from '../../../src/model/typeset.ts';
+import { keepEnd, typeset } from '../../../src/model/typeset.ts';
 import { plan } from '../../support/content.ts';
 import { pairsOf } from '../../support/pairs.ts';
 
@@ -18,7 +18,7 @@ test.each(langs)('every title and sentence in %s is the sum of its runs, none em
 
 describe('a line never breaks', () => {
   test.each([
-    ['行动计划（2022—2024年）', ['（2022—2024年）']],
+    ['行动计划（2022—2024年）', ['2022—2024年']],
     ['浙政办函〔2022〕1号', ['浙政办函〔2022〕1号']],
     ['形成10项以上成果', ['10项以上']],
     ['拥有1—2个平台', ['1—2个']],
@@ -105,5 +105,30 @@ describe('the other language', () => {
     const runs = pairs.flatMap(({ en }) => typeset(en, 'en'));
     const unmarked = runs.filter(({ text, lang }) => !lang && /\p{Script=Han}/u.test(text));
     expect(unmarked).toEqual([]);
+  });
+});
+
+describe('the last word stays with the reference that follows', () => {
+  const endOf = (text: string, lang: Lang = 'zh') => keepEnd(typeset(text, lang), lang).at(-1);
+
+  test.each([
+    ['哪些单位承担，也没有写。', '也没有写。'],
+    ['省卫生健康委）', '健康委）'],
+    ['迈向产业集群。', '集群。'],
+  ])('%s', (text, end) => {
+    expect(endOf(text)).toEqual({ text: end, keep: true });
+    expect(
+      keepEnd(typeset(text, 'zh'), 'zh')
+        .map((run) => run.text)
+        .join(''),
+    ).toBe(text);
+  });
+
+  test.each([
+    ['写。', 'zh'],
+    ['made known to the public.', 'en'],
+    ['', 'zh'],
+  ] as const)('and there is none in “%s”', (text, lang) => {
+    expect(keepEnd(typeset(text, lang), lang)).toEqual(typeset(text, lang));
   });
 });
