@@ -45,6 +45,12 @@ export function compareIds(a: string, b: string): number {
   return 0;
 }
 
+/** Order of the document for what cites it: provisions, each before its sentences. */
+export function compareCited(a: string, b: string): number {
+  const placeOf = (id: string): number => Number(/-s(\d+)$/.exec(id)?.[1] ?? 0);
+  return compareIds(provisionOf(a), provisionOf(b)) || placeOf(a) - placeOf(b);
+}
+
 function pathOf(id: string): number[] {
   if (id === 'notice') return [-1];
   if (id === 'footer') return [Number.MAX_SAFE_INTEGER];

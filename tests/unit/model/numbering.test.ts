@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  compareCited,
   compareIds,
   isFrame,
   isProvisionId,
@@ -74,6 +75,11 @@ describe('order', () => {
     expect(mixed.sort(compareIds)).toEqual(
       ['notice', '0', '1', '1.1', '1.3', '1.3.9', '1.3.10', '2', '2.1.1', '3', 'footer'], // prettier-ignore
     );
+  });
+
+  test('what is cited: a provision before its sentences, the tenth after the ninth', () => {
+    const order = ['0-s1', '1.3', '1.3-s1', '1.3-s9', '1.3-s10', '1.3.1-s1', '2.2.2-s1'];
+    expect(order.toReversed().sort(compareCited)).toEqual(order);
   });
 
   test('any two ids have one order, whichever comes first', () => {
