@@ -4,7 +4,7 @@ import { document } from '../content.ts';
 import { tag, translator } from '../i18n/index.ts';
 import { absolute } from '../links.ts';
 import type { Lang } from '../model/lang.ts';
-import { widths, type Picture } from './picture.ts';
+import { widths, type Layout, type Picture } from './picture.ts';
 import { breakLines } from './text.ts';
 
 /** The version of the edition, which embeds and files name. */
@@ -15,8 +15,9 @@ export function embedPath({ name }: Picture, lang: Lang): string {
   return `/embed/${lang}/${name}/`;
 }
 
-/** As embed.css has it: widths of the narrow layout, where the wide one begins, the room that words take. */
-const [narrowest, widest, wideFrom] = [320, 480, 576];
+/** As chart.css and embed.css have it: where a layout begins, how wide the medium one grows, the room that words take. */
+const begins: Readonly<Record<Layout, number>> = { narrow: 320, medium: 480, wide: 960 };
+const widest = 736;
 const gutter = 16;
 const title = { size: 20, bold: true, line: 28 };
 const words = { size: 14, bold: false, line: 22, margin: 4 };
@@ -45,22 +46,24 @@ function furniture(picture: Picture, lang: Lang, width: number): number {
 }
 
 /**
- * The height of a frame in CSS, by the width of what holds it (100%): that of the narrow layout, which
- * grows up to `widest`, below `wideFrom`, else that of the wide one. The steep line chooses between them.
+ * The height of a frame in CSS, by the width of what holds it (100%): as each layout has it, the medium
+ * one growing up to `widest`. Steep lines end the lower ones where the next begins.
  */
 function heightOf(picture: Picture, lang: Lang): string {
-  const ratio = (layout: 'narrow' | 'wide') => {
+  const grow = (layout: Layout, gutters = 0) => {
     const { width, height } = picture.draw(lang, widths[layout]);
-    return height / width;
+    const ratio = height / width;
+    const rest = Math.ceil(furniture(picture, lang, begins[layout]) - gutters * ratio);
+    const limit = String(Math.ceil(rest + widest * ratio));
+    return { line: `${(100 * ratio).toFixed(1)}% + ${String(rest)}px`, limit: `${limit}px` };
   };
-  const sum = (ratio: number, rest: number) =>
-    `${(100 * ratio).toFixed(1)}% + ${String(Math.ceil(rest))}px`;
-  // The wide layout keeps the gutters free.
-  const wide = furniture(picture, lang, wideFrom) - 2 * gutter * ratio('wide');
-  const narrow = furniture(picture, lang, narrowest);
-  const tallest = String(Math.ceil(narrow + widest * ratio('narrow')));
-  const low = `min(${sum(ratio('narrow'), narrow)},${tallest}px,(${String(wideFrom)}px - 100%)*99999)`;
-  return `max(${sum(ratio('wide'), wide)},${low})`;
+  const until = (layout: Layout) => `(${String(begins[layout])}px - 100%)*99999`;
+  const medium = grow('medium');
+  return `max(${[
+    grow('wide', 2 * gutter).line,
+    `min(${[medium.line, medium.limit, until('wide')].join()})`,
+    `min(${[grow('narrow').line, until('medium')].join()})`,
+  ].join()})`;
 }
 
 /** The markup to copy: a frame with a title, as tall as its page at every width, and the version. */

@@ -3,8 +3,11 @@ import type { Key } from '../i18n/index.ts';
 import type { Lang } from '../model/lang.ts';
 import type { Basis, Drawing } from './shape.ts';
 
-/** The two layouts of every picture, in pixels of its own; CSS chooses by the width of the window. */
-export const widths = { narrow: 360, wide: 1080 } as const;
+/** The layouts of every picture, in pixels of its own; CSS chooses by the width of the window. */
+export const widths = { narrow: 360, medium: 560, wide: 1080 } as const;
+export type Layout = keyof typeof widths;
+/** All of them, the narrowest first. */
+export const layouts: readonly Layout[] = ['narrow', 'medium', 'wide'];
 export type Width = (typeof widths)[keyof typeof widths];
 
 /** One row of a picture's table: a datum, what it rests on, and where the plan says it. */

@@ -5,7 +5,7 @@ import { test, type Page } from '../support/browser.ts';
 import { expectNone } from '../support/faults.ts';
 
 const names = ['positions', 'timeline', 'targets', 'responsibility', 'at-a-glance'];
-const layouts = { narrow: 360, wide: 1280 };
+const layouts = { narrow: 360, medium: 768, wide: 1280 };
 
 /** Lines of words that leave their drawing, or stand on others; a hair of antialiasing is allowed. */
 const collisions = (page: Page): Promise<string[]> =>

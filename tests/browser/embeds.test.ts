@@ -6,7 +6,7 @@ import { expectNone } from '../support/faults.ts';
 
 const names = ['positions', 'timeline', 'targets', 'responsibility', 'at-a-glance'];
 const paths = langs.flatMap((lang) => names.map((name) => `/${lang}/${name}/`));
-const widths = [320, 480, 575, 576, 720, 960];
+const widths = [320, 479, 480, 720, 959, 960];
 
 describe('at every width the frame is as tall as its page', () => {
   test.for(paths)('%s', async (path, { open }) => {

@@ -31,7 +31,7 @@ describe.each(cases)('%s in %s', (name, lang) => {
   const embed = findPage(`/embed/${lang}/${name}/`);
   const file = `data/pictures/${name}-${lang}`;
 
-  test('a figure with a title, a caption and both layouts', () => {
+  test('a figure with a title, a caption and its layouts', () => {
     const figure = page.byId.get(name)?.[0];
     expect(figure?.tagName).toBe('figure');
     for (const drawing of [...drawingsOf(page), ...drawingsOf(embed)]) {
@@ -40,8 +40,8 @@ describe.each(cases)('%s in %s', (name, lang) => {
     }
     const layouts = drawingsOf(page).map((drawing) => attr(drawing, 'data-layout'));
     // The wide one may be dealt to sheets of paper.
-    expect([...new Set(layouts)]).toEqual(['narrow', 'wide']);
-    expect(layouts.filter((layout) => layout === 'narrow')).toHaveLength(1);
+    expect([...new Set(layouts)]).toEqual(['narrow', 'medium', 'wide']);
+    expect(layouts.filter((layout) => layout !== 'wide')).toHaveLength(2);
   });
 
   test('nothing within a drawing is read besides its words and links', () => {
@@ -74,9 +74,9 @@ describe.each(cases)('%s in %s', (name, lang) => {
     expectNone(faults);
   });
 
-  test('both layouts and the embed hold the same marks in the same order', () => {
+  test('all layouts and the embed hold the same marks in the same order', () => {
     const [first, ...others] = [page, embed].flatMap((each) =>
-      ['narrow', 'wide'].map((layout) =>
+      ['narrow', 'medium', 'wide'].map((layout) =>
         drawingsOf(each)
           .filter((drawing) => attr(drawing, 'data-layout') === layout)
           .flatMap(linksIn)
@@ -171,7 +171,7 @@ describe.each(cases)('%s in %s', (name, lang) => {
     );
   });
 
-  test.each(['narrow', 'wide'])('the %s drawing is the one that was looked at', async (layout) => {
+  test.each(['narrow', 'medium', 'wide'])('the %s drawing is the one that was looked at', async (layout) => {
     const drawings = drawingsOf(page).filter((svg) => attr(svg, 'data-layout') === layout);
     const markup = drawings
       .map(({ sourceCodeLocation: at }) => page.html.slice(at!.startOffset, at!.endOffset))

@@ -53,7 +53,7 @@ function drawGroup(sheet: Sheet, group: Group, top: number): Part {
   const box = isBeside
     ? { left: left + 192, right, top: top + 4 }
     : { left, right, top: top + title.height + 12 };
-  const columns = isWide ? (isBeside ? 4 : 7) : 2;
+  const columns = isWide ? (isBeside ? 4 : 7) : room > 480 ? 3 : 2;
   const grid = drawGrid(cells, box, { columns, gap: isBeside ? 22 : 16, between: isWide ? 8 : 6 });
   return { shapes: [heading, ...grid.shapes], bottom: grid.bottom };
 }

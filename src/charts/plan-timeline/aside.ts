@@ -37,7 +37,7 @@ const link = { size: 14, class: 'link' } as const;
 
 /** The curve beside its words where there is room, else under them. */
 export function drawGrowth({ growth }: Timeline, box: Box, words: TimelineWords): Part {
-  const isWide = box.width > 500;
+  const isWide = box.width > 600;
   const curve = { ...box, y: box.y + 16, width: isWide ? 290 : box.width };
   const beside = isWide
     ? { ...box, x: box.x + 322, width: box.width - 322 }

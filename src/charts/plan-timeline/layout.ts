@@ -4,7 +4,7 @@ import { drawGrowth, drawProgramme } from './aside.ts';
 import { drawCalendar, type Box } from './calendar.ts';
 import { drawPromise, drawUndated, type Bar } from './promise.ts';
 import type { Timeline } from './rows.ts';
-import { cellOf, drawPeriod, drawYears, thickness, yearScale, type Ruler } from './ruler.ts';
+import { cellOf, drawPeriod, drawYears, yearScale, type Ruler } from './ruler.ts';
 import type { TimelineWords } from './words.ts';
 
 /** Draws the timeline at a width; upright below 700 px. */
@@ -26,16 +26,18 @@ interface Part {
 const gap = 32;
 /** How wide the enlarged month is. */
 const lens = 403;
+/** How broad the years are in the level layout. */
+const breadth = 138;
 const path = (points: readonly (readonly [number, number])[]): string =>
   `M${points.map((point) => point.map((n) => String(round(n))).join(' ')).join('L')}`;
 
 function drawLevel(timeline: Timeline, width: number, words: TimelineWords): Part {
   const { period } = timeline;
   const calendar = drawCalendar(timeline.days, { x: 0, y: 4, width: lens }, words);
-  const ruler: Ruler = { x: 0, y: calendar.bottom + 26, length: width, isUpright: false };
+  const ruler: Ruler = { x: 0, y: calendar.bottom + 26, length: width, breadth, isUpright: false };
   const { x: left } = cellOf(timeline, period.to, period.to, ruler);
   const [start, end] = monthOf(timeline, ruler);
-  const bottom = ruler.y + thickness.level;
+  const bottom = ruler.y + breadth;
   const top = bottom + 36;
   const strip = calendar.bottom - 22;
   const place = { x: width / 2 - 92, y: ruler.y - 54, width: 320, height: 50 };
@@ -87,6 +89,7 @@ function drawUpright(timeline: Timeline, width: number, words: TimelineWords): P
     x: edge,
     y: top + 66,
     length: yearHeight * (to - from + 1),
+    breadth: room,
     isUpright: true,
   };
   const place = { x: edge + 24, y: top + 10, width: room - 24, height: 50 };
@@ -172,6 +175,6 @@ function rowsOf(promises: readonly string[], box: Box, isUpright: boolean) {
 /** A bar as long as the year: by a year, not by a day. */
 function barOf(year: Bar, n: number, isUpright: boolean): Bar {
   return isUpright
-    ? { ...year, x: year.x + 76 + n * 24, width: 10 }
+    ? { ...year, x: year.x + 76 + n * Math.round(year.width / 13.4), width: 10 }
     : { ...year, y: year.y + 40 + n * 15, height: 8 };
 }

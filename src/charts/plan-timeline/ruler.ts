@@ -5,8 +5,8 @@ import type { Bar } from './promise.ts';
 import type { Timeline } from './rows.ts';
 import type { TimelineWords } from './words.ts';
 
-/** How thick the ruler is, and how thick the bar of the whole period. */
-export const thickness = { level: 138, upright: 328, period: 7 } as const;
+/** How thick the bar of the whole period is. */
+const thickness = 7;
 
 /** From the first day of the period to the last, between two places. */
 export function yearScale(
@@ -16,24 +16,25 @@ export function yearScale(
   return scaleUtc([Date.UTC(from, 0, 1), Date.UTC(to + 1, 0, 1)], range);
 }
 
-/** A ruler at a corner: `length` runs with time. */
+/** A ruler at a corner: `length` runs with time, `breadth` across it. */
 export interface Ruler {
   x: number;
   y: number;
   length: number;
+  breadth: number;
   isUpright: boolean;
 }
 
 /** The rectangle of a year, or of some years. */
 export function cellOf(timeline: Timeline, from: number, to: number, ruler: Ruler): Bar {
-  const { x, y, length, isUpright } = ruler;
+  const { x, y, length, breadth, isUpright } = ruler;
   const start = isUpright ? y : x;
   const scale = yearScale(timeline, [start, start + length]);
   const [first, last] = [scale(Date.UTC(from, 0, 1)), scale(Date.UTC(to + 1, 0, 1))];
-  const { period } = thickness;
+  const rest = breadth - thickness;
   return isUpright
-    ? { x: x + period, y: first, width: thickness.upright - period, height: last - first }
-    : { x: first, y: y + period, width: last - first, height: thickness.level - period };
+    ? { x: x + thickness, y: first, width: rest, height: last - first }
+    : { x: first, y: y + thickness, width: last - first, height: rest };
 }
 
 /** The cells of the years: one dashed band where the plan sets nothing, with a note of ours in it. */
@@ -104,8 +105,9 @@ export function drawPeriod(
   words: TimelineWords,
 ): Shape {
   const { lang } = words;
-  const breadth = thickness.period;
-  const bar = isUpright ? { width: breadth, height: length } : { width: length, height: breadth };
+  const bar = isUpright
+    ? { width: thickness, height: length }
+    : { width: length, height: thickness };
   const said = setText(words.period, place.width, {
     lang,
     size: 18,

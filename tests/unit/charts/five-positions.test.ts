@@ -90,7 +90,7 @@ test('a tie leaves and arrives level, or upright', () => {
   expect(curve([10, 0], [50, 100], true)).toBe('M10 0C10 50 50 50 50 100');
 });
 
-describe.each([360, 1080])('at %i px', (width) => {
+describe.each([360, 560, 1080])('at %i px', (width) => {
   describe.each(['zh', 'en'] as const)('in %s', (lang) => {
     const draw = () => layoutPositions(rows, width, wordsIn(lang));
     const drawing = testLayout(draw, { width, lang, from: rows });

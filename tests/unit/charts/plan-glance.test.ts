@@ -98,8 +98,10 @@ describe('rows', () => {
 
 describe.each([
   ['zh', 360],
+  ['zh', 560],
   ['zh', 1080],
   ['en', 360],
+  ['en', 560],
   ['en', 1080],
 ] as const)('the layout in %s at %i px', (lang, width) => {
   const draw = () => layoutPlanGlance(rows, width, wordsIn(lang));

@@ -119,19 +119,19 @@ test('the scale is that of the calendar: 2024 has a day more', () => {
 
 const number = ({ attrs }: Shape, name: string): number => Number(attrs[name]);
 
-describe.each([360, 1080])('at %i px', (width) => {
+describe.each([360, 560, 1080])('at %i px', (width) => {
   describe.each(['zh', 'en'] as const)('in %s', (lang) => {
     const draw = () => layoutPlanTimeline(timeline, width, wordsIn(lang));
     const drawing = testLayout(draw, { width, lang, from: timeline });
     const marks = marksOf(drawing);
     const barOf = (mark: Shape): Shape =>
       [...shapesOf([mark])].find(({ tag, attrs }) => tag === 'rect' && attrs.class !== 'area')!;
-    const isUpright = width === 360;
+    const isUpright = width < 700;
     const period = barOf(marks[2]!);
     const length = number(period, isUpright ? 'height' : 'width');
     const [x, y] = [number(period, 'x'), number(period, 'y')];
     const yearCell = (from: number, to: number) =>
-      cellOf(timeline, from, to, { x, y, length, isUpright });
+      cellOf(timeline, from, to, { x, y, length, breadth: isUpright ? width - 32 : 138, isUpright });
 
     test('one mark a datum, in order, with its sentence and basis', () => {
       expect(marks.map(({ attrs }) => [attrs['data-id'], attrs['data-basis']])).toEqual([
@@ -146,7 +146,7 @@ describe.each([360, 1080])('at %i px', (width) => {
     });
 
     test('the two days stand on their days of a month of 31', () => {
-      const strip = isUpright ? { x: 16, day: 328 / 31 } : { x: 0, day: 403 / 31 };
+      const strip = isUpright ? { x: 16, day: (width - 32) / 31 } : { x: 0, day: 403 / 31 };
       const [seventh, tenth] = marks.slice(0, 2).map((mark) => number(barOf(mark), 'x'));
       expect(seventh).toBeCloseTo(strip.x + 6 * strip.day, 0);
       expect(tenth).toBeCloseTo(strip.x + 9 * strip.day, 0);

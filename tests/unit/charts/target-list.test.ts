@@ -121,7 +121,7 @@ describe('the grammar', () => {
   });
 });
 
-describe.each([360, 1080])('at %i px', (width) => {
+describe.each([360, 560, 1080])('at %i px', (width) => {
   describe.each(['zh', 'en'] as const)('in %s', (lang) => {
     const draw = () => layoutTargetList(groups, width, wordsIn(lang));
     const drawing = testLayout(draw, { width, lang, from: groups });

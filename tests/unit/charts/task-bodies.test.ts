@@ -116,7 +116,7 @@ test('the three signs differ in shape, not only in colour', () => {
   ]);
 });
 
-describe.each([360, 1080])('at %i px', (width) => {
+describe.each([360, 560, 1080])('at %i px', (width) => {
   describe.each(['zh', 'en'] as const)('in %s', (lang) => {
     const draw = () => layoutTaskBodies(groups, bodies, width, wordsIn(lang));
     const drawing = testLayout(draw, { width, lang, from: [groups, bodies] });
