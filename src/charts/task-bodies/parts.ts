@@ -1,4 +1,4 @@
-/** What both layouts draw: the legend, the badge of a position, a task’s title, and the three kinds of marks. */
+/** What lists and matrix both draw: the legend, the badge of a position, a task’s title, and the three kinds of marks. */
 import type { Responsibility } from '../../model/responsibility.ts';
 import { mark, setText, shape, type Shape } from '../shape.ts';
 import { formOf, forms, type ActionGroup, type Body, type Task } from './rows.ts';
