@@ -1,4 +1,4 @@
-/** Does the snippet of a picture stand in the page of another site, without scrolling within? */
+/** Does the snippet of a picture stand in the page of another site, legibly and without scrolling within? */
 import { describe, expect } from 'vitest';
 import { langs } from '../../src/model/lang.ts';
 import { test } from '../support/browser.ts';
@@ -8,7 +8,7 @@ const names = ['positions', 'timeline', 'targets', 'responsibility', 'at-a-glanc
 const paths = langs.flatMap((lang) => names.map((name) => `/${lang}/${name}/`));
 const widths = [320, 479, 480, 720, 959, 960];
 
-describe('at every width the frame is as tall as its page', () => {
+describe('at every width the frame is as tall as its page, and its type can be read', () => {
   test.for(paths)('%s', async (path, { open }) => {
     const page = await open(path);
     const { origin } = new URL(page.url());
@@ -24,14 +24,22 @@ describe('at every width the frame is as tall as its page', () => {
     for (const width of widths) {
       await page.setViewportSize({ width, height: 800 });
       // Measured once the frame has heard of its width.
-      const { within, empty } = await main.evaluate(async (element, width) => {
+      const { within, empty, type } = await main.evaluate(async (element, width) => {
         while (innerWidth !== width) await new Promise(requestAnimationFrame);
         const { scrollHeight, clientHeight } = element.ownerDocument.documentElement;
         const { bottom } = element.getBoundingClientRect();
-        return { within: scrollHeight - clientHeight, empty: clientHeight - bottom };
+        const sizes = [...element.querySelectorAll('.drawing text')].flatMap((text) => {
+          const drawing = text.closest('.drawing')!;
+          const scale =
+            drawing.getBoundingClientRect().width / Number(drawing.getAttribute('width'));
+          return scale > 0 ? [parseFloat(getComputedStyle(text).fontSize) * scale] : [];
+        });
+        const type = Math.min(...sizes);
+        return { within: scrollHeight - clientHeight, empty: clientHeight - bottom, type };
       }, width);
       if (within > 0) faults.push(`at ${width} px ${within} px are to be scrolled`);
       // Narrow columns break words into more lines; their room is kept in wider ones.
+      if (type < 11) faults.push(`at ${width} px the smallest type has ${type.toFixed(1)} px`);
       if (empty > 200) faults.push(`at ${width} px ${empty} px are empty`);
     }
     expectNone(faults);

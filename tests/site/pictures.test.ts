@@ -171,13 +171,16 @@ describe.each(cases)('%s in %s', (name, lang) => {
     );
   });
 
-  test.each(['narrow', 'medium', 'wide'])('the %s drawing is the one that was looked at', async (layout) => {
-    const drawings = drawingsOf(page).filter((svg) => attr(svg, 'data-layout') === layout);
-    const markup = drawings
-      .map(({ sourceCodeLocation: at }) => page.html.slice(at!.startOffset, at!.endOffset))
-      .join('')
-      .replaceAll('><', '>\n<');
-    const snapshot = markup.replaceAll(site.address.pathname, '/');
-    await expect(`${snapshot}\n`).toMatchFileSnapshot(`snapshots/${name}-${lang}-${layout}.svg`);
-  });
+  test.each(['narrow', 'medium', 'wide'])(
+    'the %s drawing is the one that was looked at',
+    async (layout) => {
+      const drawings = drawingsOf(page).filter((svg) => attr(svg, 'data-layout') === layout);
+      const markup = drawings
+        .map(({ sourceCodeLocation: at }) => page.html.slice(at!.startOffset, at!.endOffset))
+        .join('')
+        .replaceAll('><', '>\n<');
+      const snapshot = markup.replaceAll(site.address.pathname, '/');
+      await expect(`${snapshot}\n`).toMatchFileSnapshot(`snapshots/${name}-${lang}-${layout}.svg`);
+    },
+  );
 });

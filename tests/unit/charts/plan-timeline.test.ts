@@ -131,7 +131,13 @@ describe.each([360, 560, 1080])('at %i px', (width) => {
     const length = number(period, isUpright ? 'height' : 'width');
     const [x, y] = [number(period, 'x'), number(period, 'y')];
     const yearCell = (from: number, to: number) =>
-      cellOf(timeline, from, to, { x, y, length, breadth: isUpright ? width - 32 : 138, isUpright });
+      cellOf(timeline, from, to, {
+        x,
+        y,
+        length,
+        breadth: isUpright ? width - 32 : 138,
+        isUpright,
+      });
 
     test('one mark a datum, in order, with its sentence and basis', () => {
       expect(marks.map(({ attrs }) => [attrs['data-id'], attrs['data-basis']])).toEqual([
