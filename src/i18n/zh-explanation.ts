@@ -1,7 +1,7 @@
 /** Words around the explanations of a section. */
 const explanation = {
   'explain.minute': '一分钟读懂',
-  'explain.label': '第 {{id}} 条的说明',
+  'explain.label': '第{{id}}条的说明',
   'explain.plain': '通俗地说',
   'explain.ours': '本站说明',
   'explain.term': '术语：{{name}}',

@@ -39,7 +39,7 @@ describe('filters', () => {
     await select(page, '类别').selectOption('term');
     await poll(() => hits(page).count()).toBe(count);
     expect(new Set(await labels(page))).toEqual(new Set(['术语']));
-    expect(await status(page).innerText()).toContain(`${String(count)} 处`);
+    expect(await status(page).innerText()).toContain(`${String(count)}处`);
     await select(page, '类别').selectOption('');
     await select(page, '章节').selectOption('2.5');
     await select(page, '单位').selectOption('justice');
@@ -93,7 +93,7 @@ describe('filters', () => {
     await select(page, '章节').selectOption('2.5');
     await ask(page, '瞪羚');
     await poll(() => hits(page).count()).toBe(0);
-    expect(await status(page).innerText()).toMatch(/筛选后 0 处/);
+    expect(await status(page).innerText()).toMatch(/筛选后0处/);
     expect(await page.locator('main .filters button').isVisible()).toBe(true);
   });
 

@@ -26,7 +26,7 @@ describe('the answer', () => {
       document.querySelector('main [data-search-status]')!.textContent,
       document.querySelectorAll('main ol[data-search-results] > li:has(> a)').length,
     ]);
-    expect(said).toContain(`${String(count)} 处`);
+    expect(said).toContain(`${String(count)}处`);
     const target = await open('/zh/');
     for (const href of found) {
       await visit(target, href);

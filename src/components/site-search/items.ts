@@ -33,8 +33,9 @@ export function itemOf(hit: Hit, place: Place, speech: Speech | undefined): HTML
   const above = hit.title ? hit.context : hit.context.slice(0, -1);
   const nearest = hit.context[hit.context.length - 1] ?? '';
   heading.append(...(hit.title ? runs(hit, hit.title, hit.titleMarks) : [nearest]));
-  link.append(heading);
-  if (hit.text && hit.text !== hit.title) link.append(excerptOf(hit));
+  const shown = hit.text && hit.text !== hit.title ? [heading, excerptOf(hit)] : [heading];
+  for (const words of hit.layer === 'plan' ? shown : []) words.dataset.basis = 'stated';
+  link.append(...shown);
   const context = above.join(' › ');
   if (context) link.append(inItsLanguage(part('context', context), hit.lang));
   const item = document.createElement('li');

@@ -19,9 +19,9 @@ const dictionaries: Record<string, Record<string, string>> = { zh, en };
 
 describe('words', () => {
   test.each([
-    ['zh', '第 2.3.1 条'],
+    ['zh', '第2.3.1条'],
     ['en', 'Provision 2.3.1'],
-    ['zh-en', '第 2.3.1 条 / Provision 2.3.1'],
+    ['zh-en', '第2.3.1条 / Provision 2.3.1'],
   ] as const)('in %s', (view, words) => {
     expect(speak(view).t('short.title', { id: '2.3.1' })).toBe(words);
   });
@@ -31,9 +31,9 @@ describe('words', () => {
     ['en', 1, '“AI”: 1 result'],
     ['en', 2, '“AI”: 2 results'],
     ['en', 1000, '“AI”: 1000 results'],
-    ['zh', 0, '“AI”：找到 0 处'],
-    ['zh', 1, '“AI”：找到 1 处'],
-    ['zh', 2, '“AI”：找到 2 处'],
+    ['zh', 0, '“AI”：找到0处'],
+    ['zh', 1, '“AI”：找到1处'],
+    ['zh', 2, '“AI”：找到2处'],
   ] as const)('in %s count %i: %s', (lang, count, words) => {
     expect(translator(lang)('search.count', { query: 'AI', count })).toBe(words);
   });
@@ -56,7 +56,7 @@ describe('words', () => {
 
 describe('a fault stops the build', () => {
   test.each([
-    ['zh', '第 {{id}} 条'],
+    ['zh', '第{{id}}条'],
     ['en', 'Provision {{id}}'],
   ] as const)('%s: a missing value, naming the text', (lang, text) => {
     const message = `src/i18n/${lang}.ts: a value is missing in “${text}”`;
