@@ -27,7 +27,7 @@ const teachers = {
     '我们没有找到官方英文版，这里只能与本站的非官方译文比对；出自其他译本的引文在这里查不到。',
   'quotation.paraphrase': '意思相近而措辞不同的，是转述，不能加引号。',
   'quotation.part': '其中只有这一段见于计划：',
-  'quotation.sentence': '{{name}}第{{id}}句',
+  'quotation.sentence': '{{name}} 第{{id}}句',
   'quotation.heading': '{{name}}标题',
   'quotation.planTitle': '计划的标题',
   'quotation.document': '{{name}}，{{id}}',

@@ -81,7 +81,7 @@ describe('nothing that axe knows is wrong, and nothing runs off a narrow window'
     const page = await open('/zh/plan/2.3/#9.9', { viewport: { width: 320, height: 640 } });
     await page.locator('plan-reader [role=alert] a').waitFor();
     await page.locator('.mark').first().press('Enter');
-    await page.locator('plan-reader [role=status] code').waitFor();
+    await page.locator('plan-reader .toast code').waitFor();
     await page.locator('details.contents summary').press('Enter');
     expectNone(await violations(page));
     expect(await sideways(page)).toBe(0);

@@ -14,7 +14,8 @@ import {
   type Page,
 } from '../support/browser.ts';
 
-const status = (page: Page) => page.locator('plan-reader [role=status]');
+const status = (page: Page) => page.locator('plan-reader > [role=status]');
+const toast = (page: Page) => page.locator('.toast');
 
 /** Presses Tab until the focus is where it should be; throws when it never gets there. */
 async function tabTo(page: Page, selector: string): Promise<void> {
@@ -42,7 +43,7 @@ describe('with the keyboard', () => {
       expect(page.url()).toBe(address);
       expect(await status(page).innerText()).toMatch(lang === 'zh' ? /^已复制/ : /^Link copied/);
       expect(await status(page).locator('code').innerText()).toBe(address);
-      const cite = status(page).getByRole('link');
+      const cite = toast(page).getByRole('link');
       expect(await cite.getAttribute('href')).toMatch(
         new RegExp(`/${id.replace(/-s\d+$/, '')}/#cite-${id}$`),
       );
@@ -54,15 +55,32 @@ describe('with the keyboard', () => {
   test('the message closes by its button, and the focus is not lost', async ({ open }) => {
     const page = await open('/en/plan/2.4/', withClipboard);
     await page.locator('.mark').first().press('Enter');
-    await status(page).getByRole('button').press('Enter');
-    expect(await status(page).innerText()).toBe('');
+    await toast(page).getByRole('button').press('Enter');
+    expect(await toast(page).count()).toBe(0);
+    expect(await status(page).textContent()).toBe('');
     expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
+  });
+
+  test('the message is next in order to what was pressed, and leaves when the focus does', async ({
+    open,
+  }) => {
+    const page = await open('/zh-en/plan/2.4/', withClipboard);
+    await page.locator('.mark[href="#2.4.1-s1"]').press('Enter');
+    await toast(page).waitFor();
+    const focused = () => page.evaluate(() => !!document.activeElement?.closest('.toast'));
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe(true);
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe(true);
+    await page.keyboard.press('Tab');
+    expect(await toast(page).count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.className)).toContain('mark');
   });
 
   test('“Cite” leads to the citation of the sentence, open', async ({ open }) => {
     const page = await open('/en/plan/2.4/', withClipboard);
     await page.locator('.mark[href="#2.4.1-s2"]').press('Enter');
-    await status(page).getByRole('link').press('Enter');
+    await toast(page).getByRole('link').press('Enter');
     await page.waitForURL('**/2.4.1/#cite-2.4.1-s2');
     const citation = page.locator(`${byId('cite-2.4.1-s2')} .citation`).first();
     await citation.waitFor({ state: 'visible' });

@@ -43,6 +43,27 @@ const walked = isFull
   ? pagePaths
   : ['/zh/plan/2.3/', '/zh-en/plan/2.3/', '/2.3.1/', '/en/', '/en/words/', '/en/targets/'];
 
+describe('a menu that folds out', () => {
+  for (const menu of ['.contents', 'reader-settings .fold']) {
+    test(`${menu} closes when the focus leaves it, and gives it back at Escape`, async ({
+      open,
+    }) => {
+      const page = await open('/zh/plan/2.3/');
+      const summary = page.locator(`${menu} > summary`);
+      const isOpen = () => page.locator(menu).evaluate((fold: HTMLDetailsElement) => fold.open);
+      await summary.press('Enter');
+      await page.keyboard.press('Tab');
+      expect(await isOpen()).toBe(true);
+      await page.keyboard.press('Escape');
+      expect(await isOpen()).toBe(false);
+      expect(await summary.evaluate((element) => element === document.activeElement)).toBe(true);
+      await summary.press('Enter');
+      await page.locator('main a').first().focus();
+      expect(await isOpen()).toBe(false);
+    });
+  }
+});
+
 describe('by keyboard', () => {
   test.for(walked)('%s', { timeout: isFull ? 300_000 : 60_000 }, async (path, { open }) => {
     const page = await open(path, { expected: /404/, viewport: { width: 360, height: 740 } });

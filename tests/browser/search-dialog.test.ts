@@ -28,6 +28,18 @@ describe('the dialog', () => {
     },
   );
 
+  test('a slash opens nothing once that is turned off', async ({ open }) => {
+    const page = await open('/zh/plan/2.3/');
+    await page.locator('reader-settings summary').click();
+    await page.locator('input[name=slash][value=off]').check();
+    await page.keyboard.press('Escape');
+    await page.reload();
+    await page.keyboard.press('/');
+    expect(await input(page).isVisible()).toBe(false);
+    await page.keyboard.press('Control+k');
+    await poll(() => input(page).isVisible()).toBe(true);
+  });
+
   test('opens from the menu; a slash in a field is a slash', async ({ open }) => {
     const page = await open('/en/plan/2.3/');
     await page.locator('.menu a[href$="/en/search/"]').click();

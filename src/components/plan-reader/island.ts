@@ -6,11 +6,17 @@ import { followReader } from './reading-place.ts';
 class PlanReader extends HTMLElement {
   /** The mark or link that the toast speaks of; focus returns to it. */
   #pressed: HTMLElement | undefined;
+  #toast: HTMLElement | undefined;
 
   connectedCallback(): void {
     this.addEventListener('click', (event) => void this.#copy(event));
     addEventListener('keydown', (event) => {
       if (event.key === 'Escape') this.#closeToast();
+    });
+    // What goes on to other words would have the message over them.
+    this.addEventListener('focusin', ({ target }) => {
+      const isNear = target === this.#pressed || this.#toast?.contains(target as Node);
+      if (this.#toast && !isNear) this.#closeToast();
     });
     const place = followReader(this);
     for (const link of document.querySelectorAll<HTMLAnchorElement>('.views a')) {
@@ -39,18 +45,25 @@ class PlanReader extends HTMLElement {
     if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
     const copied = await copyText(link.href);
     const id = readId(link.hash);
-    const toast = this.#template('toast');
+    this.#closeToast();
+    const toast = this.#template('toast').querySelector<HTMLElement>('.toast')!;
     toast.querySelector(`[data-when=${copied ? 'marked' : 'copied'}]`)?.remove();
     toast.querySelector('code')!.textContent = link.href;
     toast.querySelector('a')!.href = `${this.dataset.home!}${provisionOf(id)}/#cite-${id}`;
-    this.#part('.toast').replaceChildren(toast);
-    this.#pressed = link;
+    // Said by the region, which stays; shown next in order to what was pressed.
+    const said = toast.querySelector('p')!.cloneNode(true);
+    this.#part('[role=status]').replaceChildren(...said.childNodes);
+    link.after(toast);
+    [this.#pressed, this.#toast] = [link, toast];
+    // The browser has gone to the fragment, where the next Tab would begin.
+    link.focus({ preventScroll: true });
   }
 
   #closeToast(): void {
-    const toast = this.#part('.toast');
-    const hadFocus = toast.contains(document.activeElement);
-    toast.replaceChildren();
+    const hadFocus = this.#toast?.contains(document.activeElement);
+    this.#toast?.remove();
+    this.#toast = undefined;
+    this.#part('[role=status]').replaceChildren();
     if (hadFocus) this.#pressed?.focus();
   }
 

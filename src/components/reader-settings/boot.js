@@ -3,7 +3,7 @@
   root.setAttribute('data-js', '');
   try {
     var kept = JSON.parse(localStorage.getItem('reader-settings') || '{}');
-    ['theme', 'large', 'marks', 'layers'].forEach(function (name) {
+    ['theme', 'large', 'marks', 'layers', 'slash'].forEach(function (name) {
       if (/^[a-z0-9]+$/.test(kept[name] || '')) root.setAttribute('data-' + name, kept[name]);
     });
   } catch (error) {

@@ -1,3 +1,4 @@
+import { tendFolds } from './folds.ts';
 import { readKept, storageKey, withSetting, type Kept, type Setting } from './settings.ts';
 
 /** Lets a reader set theme, type, marks and layers, and keeps the choice on the device. */
@@ -22,9 +23,7 @@ class ReaderSettings extends HTMLElement {
       this.querySelector<HTMLInputElement>(`input[name=large][value="${next}"]`)!.checked = true;
       this.#set('large', next);
     });
-    addEventListener('keydown', (event) => {
-      if (event.key === 'Escape') this.querySelector('details')!.open = false;
-    });
+    tendFolds([...document.querySelectorAll<HTMLDetailsElement>('.site-header .fold')]);
     this.#showLarge();
   }
 

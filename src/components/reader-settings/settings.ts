@@ -6,6 +6,8 @@ export const settings = {
   large: ['off', '18', '22', '26', '30'],
   marks: ['on', 'off'],
   layers: ['all', 'plan'],
+  // A key without Ctrl must be one that can be turned off: voices type it (WCAG 2.1.4).
+  slash: ['on', 'off'],
 } as const;
 export type Setting = keyof typeof settings;
 export type Kept = Partial<Record<Setting, string>>;

@@ -14,7 +14,9 @@ class SearchDialog extends HTMLElement {
     }
     document.addEventListener('keydown', (event) => {
       const isShortcut = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
-      const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey;
+      const { slash } = document.documentElement.dataset;
+      const isBare = !event.ctrlKey && !event.metaKey && !event.altKey;
+      const isSlash = event.key === '/' && isBare && slash !== 'off';
       const isTyping = (event.target as HTMLElement).matches('input, textarea, select');
       if (event.isComposing || !(isShortcut || (isSlash && !isTyping))) return;
       event.preventDefault();
