@@ -109,13 +109,15 @@ export function provisionsOf(plan: Plan, section: Section): ProvisionNode[] {
 }
 
 /**
- * The heading level of a provision on the page of its section: 1 for what the page is about, 2 for
- * what stands under it; undefined for what has no heading or, as a part, stands above as a kicker.
+ * The heading level of a provision on the page of its section: 1 for what the page is about, more
+ * for what stands under it; undefined for what has no heading or, as a part, stands above as a kicker.
  */
-export function headingRank(node: ProvisionNode, section: Section): 1 | 2 | undefined {
-  if (node.kind === 'outcome' || (node.kind === 'part' && node.id !== section)) return undefined;
-  // The page of 1.1 opens with the plan's own title.
-  return node.kind === 'task' || node.id === '1.1' ? 2 : 1;
+export function headingRank(node: ProvisionNode, section: Section): 1 | 2 | 3 | undefined {
+  if (node.kind === 'outcome') return undefined;
+  // The page of 1.1 opens with the plan's own title; the part that follows it has a rank there.
+  if (section === '1.1' && node.kind !== 'frame') return node.kind === 'part' ? 2 : 3;
+  if (node.kind === 'part' && node.id !== section) return undefined;
+  return node.kind === 'task' ? 2 : 1;
 }
 
 /**
