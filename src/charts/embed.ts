@@ -30,7 +30,7 @@ function paragraphsOf(picture: Picture, lang: Lang): string[] {
     `${t(picture.caption)} ${t(picture.press)}`,
     `${t('figure.source')} ${document.plan[lang]} · ${document.number[lang]}`,
     t('site.status'),
-    `${t('figure.more')} · ${t('figure.version', { id: edition })}`,
+    `${t('figure.more')} · ${t('figure.version', { id: edition })}${t('figure.copied')} ${edition}`,
   ];
 }
 
@@ -66,16 +66,15 @@ function heightOf(picture: Picture, lang: Lang): string {
   ].join()})`;
 }
 
-/** The markup to copy: a frame with a title, as tall as its page at every width, and the version. */
+/** The markup to copy: a frame with a title, as tall as its page at every width; its address tells the version. */
 export function embedSnippet(picture: Picture, lang: Lang): string {
   const { width, height } = picture.draw(lang, widths.wide);
   const t = translator(lang);
   return [
     `<div style="position:relative;padding-bottom:${heightOf(picture, lang)}">`,
-    `<iframe src="${absolute(embedPath(picture, lang))}"`,
+    `<iframe src="${absolute(embedPath(picture, lang))}?v=${edition}"`,
     ` title="${t(picture.title)} · ${t('site.short')}" lang="${tag(lang)}"`,
     ` width="${String(width)}" height="${String(height + furniture(picture, lang, width))}" loading="lazy"`,
-    ` data-version="${edition}"`,
     ` style="position:absolute;top:0;left:0;width:100%;height:100%;border:0"></iframe></div>`,
   ].join('');
 }

@@ -49,15 +49,16 @@ const pictures = {
   'figure.files': 'Download:',
   'figure.embed': 'Put it on another page',
   'figure.embedHow':
-    'Paste the code below into a page: it is as wide as its column and as tall as what it shows, so nothing scrolls within it. The embed page has no script, and carries title, source and the unofficial notice.',
+    'Paste the code below into a page: it is as wide as its column and as tall as what it shows, so nothing scrolls within it. The embed page needs no script, and carries title, source and the unofficial notice.',
   'figure.embedVersion':
-    'The frame always shows the current edition and names its version; we do not keep older ones. The version in the code only notes which one you copied. For a picture that will not change, download the PNG or SVG.',
+    'The frame always shows the current edition and names its version; we do not keep older ones. The code notes the version at which you copied it; once the picture has a newer one, the frame names both. For a picture that will not change, download the PNG or SVG.',
   'figure.copy': 'Copy the code',
   'figure.embedOpen': 'Open the embed page',
   'figure.embedded': 'embed',
   'figure.more': 'Full picture, data and notes on our site',
   'figure.pictures': 'Pictures',
   'figure.version': 'version {{id}}',
+  'figure.copied': '; code copied at version',
   'targetList.title': 'The targets',
   'targetList.description':
     'The 19 numbers that the plan promises: how much, whether a minimum, an exact number, a range or an order of magnitude, by when, and in which sentence.',

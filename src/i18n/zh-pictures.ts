@@ -48,15 +48,16 @@ const pictures = {
   'figure.files': '下载：',
   'figure.embed': '嵌入到别的网页',
   'figure.embedHow':
-    '把下面的代码贴进网页即可：宽度随所在栏目，框与内容一样高，不必在框里滚动。嵌入页不含脚本，带有题名、出处和非官方声明。',
+    '把下面的代码贴进网页即可：宽度随所在栏目，框与内容一样高，不必在框里滚动。嵌入页不靠脚本，带有题名、出处和非官方声明。',
   'figure.embedVersion':
-    '嵌入的总是本站当前的一版，框里写明版本；本站不另存旧版。代码里的版本号只记下复制时是哪一版。要一张不再变的图，请下载PNG或SVG。',
+    '嵌入的总是本站当前的一版，框里写明版本；本站不另存旧版。代码里记下复制时的版本号，此后图有更新，框里便同时写明两个版本。要一张不再变的图，请下载PNG或SVG。',
   'figure.copy': '复制代码',
   'figure.embedOpen': '打开嵌入页',
   'figure.embedded': '嵌入图',
   'figure.more': '在本站查看全图、数据与说明',
   'figure.pictures': '各图',
   'figure.version': '版本{{id}}',
+  'figure.copied': '；复制代码时为版本',
   'targetList.title': '数字目标',
   'targetList.description':
     '计划承诺的19个数字：各是多少，是下限、定数、区间还是量级，到哪一年，出自哪一句。',

@@ -1,5 +1,6 @@
 /** Does the snippet of a picture stand in the page of another site, legibly and without scrolling within? */
 import { describe, expect } from 'vitest';
+import { version } from '../../package.json';
 import { langs } from '../../src/model/lang.ts';
 import { test } from '../support/browser.ts';
 import { expectNone } from '../support/faults.ts';
@@ -54,4 +55,21 @@ test('the code is copied as it is shown', async ({ open }) => {
   await snippet.getByText('Copied').waitFor();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toBe(await snippet.locator('code').textContent());
+});
+
+describe('a frame whose code is older says so', () => {
+  test.for([
+    ['/embed/en/targets/', 'version 9.9; code copied at version 0.0.1'],
+    ['/embed/zh/positions/', '版本9.9；复制代码时为版本0.0.1'],
+  ] as const)('%s', async ([path, said], { open }) => {
+    const shown = async (query: string): Promise<string> => {
+      const page = await open(`${path}${query}`);
+      const words = await page.locator('p:has([data-version])').innerText();
+      return words.replace(/\s+/g, ' ').replaceAll(version, '9.9');
+    };
+    expect(await shown('?v=0.0.1')).toContain(said);
+    for (const query of ['', `?v=${version}`, '?v=<b>', '?v=1234567890123']) {
+      expect(await shown(query)).toMatch(/(?:version |版本)9\.9$/);
+    }
+  });
 });
