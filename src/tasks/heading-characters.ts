@@ -25,8 +25,8 @@ function collect(node: Tree.Node, lang: string, isHeading: boolean, found: Set<s
   const read = (name: string) => attrs.find((attr) => attr.name === name)?.value;
   const tag = 'tagName' in node ? node.tagName : '';
   const isTitle = /^h[12]$/.test(tag) || read('class')?.split(/\s+/).includes('title');
-  // An svg has a <title>, but no headings.
-  if (tag === 'svg') return;
+  // An svg has a <title>, but no headings; what is only read out is never drawn.
+  if (tag === 'svg' || read('class') === 'spoken') return;
   const children =
     'content' in node ? node.content.childNodes : 'childNodes' in node ? node.childNodes : [];
   for (const child of children) collect(child, read('lang') ?? lang, isHeading || !!isTitle, found);

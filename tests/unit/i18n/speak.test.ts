@@ -49,7 +49,7 @@ describe('words', () => {
   test.each(['$t(nav.home)', '{{count}}', '$&', '$1', '<b>&"', '__proto__', ''])(
     'take the value “%s” as it is',
     (id) => {
-      expect(translator('en')('provision.tools', { id })).toBe(`Links for provision ${id}`);
+      expect(translator('en')('short.title', { id })).toBe(`Provision ${id}`);
     },
   );
 });
