@@ -29,24 +29,27 @@ export function setProse() {
   };
 }
 
-function set(node: Node, lang: Lang, isTitle: boolean): void {
+function set(node: Node, lang: Lang, isTitle: boolean, isFollowed = false): void {
   if (node.tagName === 'table') labelCells(node);
   if (!node.children) return;
   node.children = node.children.flatMap((child, i, siblings) => {
     const isBeforeCite = siblings[i + 1]?.name === 'Cite' && child.name !== 'Cite';
+    const isEnd = (isBeforeCite || isFollowed) && siblings.slice(i + 1).every(isNoWord);
     if (child.type === 'text') {
       const text = child.value ?? '';
       const isAfterWords = text.trim() !== '' || (i > 0 && siblings[i - 1]?.name !== 'Cite');
       const words = isBeforeCite && isAfterWords ? `${text.trimEnd()}\u00a0` : text;
       const runs = typeset(words, lang, isTitle);
-      return nodesOf(isBeforeCite && isAfterWords ? keepEnd(runs, lang) : runs);
+      return nodesOf(isEnd && isAfterWords ? keepEnd(runs, lang) : runs);
     }
     const name = child.tagName ?? child.name ?? '';
     if (isMarked(child)) keepShort(child);
-    else if (name !== 'code') set(child, lang, isTitle || /^h\d$/.test(name));
+    else if (name !== 'code') set(child, lang, isTitle || /^h\d$/.test(name), isEnd);
     return isBeforeCite ? [child, { type: 'text', value: '\u00a0' }] : [child];
   });
 }
+
+const isNoWord = ({ name, value }: Node): boolean => name === 'Cite' || value?.trim() === '';
 
 function nodesOf(runs: readonly Run[]): Node[] {
   return runs.map((run) => {
