@@ -6,7 +6,7 @@ import { test, type Page } from '../support/browser.ts';
 const names = ['positions', 'timeline', 'targets', 'responsibility', 'at-a-glance'];
 const paths = langs.flatMap((lang) => names.map((name) => `/${lang}/${name}/`));
 
-/** What the margins of figure.css leave of a sheet, in pixels of CSS. */
+/** What the margins of sheet.css leave of a sheet, in pixels of CSS. */
 const px = (mm: number): number => Math.floor((mm / 25.4) * 96);
 const sheets = {
   A4: { width: px(210 - 24), height: px(297 - 26) },
