@@ -19,11 +19,14 @@ class TargetList extends HTMLElement {
     const chosen = [...this.querySelectorAll<HTMLButtonElement>('button[aria-pressed="true"]')].map(
       ({ dataset }) => [dataset.facet!, dataset.value!] as const,
     );
-    const brought = new Set<string>();
-    for (const part of this.querySelectorAll<SVGElement | HTMLElement>('[data-group]')) {
-      const isChosen = chosen.every(([name, value]) => (part.dataset[name] ?? value) === value);
-      part.toggleAttribute('data-dim', !isChosen);
-      if (isChosen && part.dataset.target) brought.add(part.dataset.target);
+    const parts = [...this.querySelectorAll<SVGElement | HTMLElement>('[data-group]')];
+    const isChosen = ({ dataset }: SVGElement | HTMLElement): boolean =>
+      chosen.every(([name, value]) => (dataset[name] ?? value) === value);
+    const targets = parts.filter(isChosen).map(({ dataset }) => dataset.target);
+    const brought = new Set(targets.filter(Boolean));
+    for (const part of parts) {
+      // Where nothing is brought out, nothing steps back.
+      part.toggleAttribute('data-dim', brought.size > 0 && !isChosen(part));
     }
     this.querySelector('[role=status]')!.textContent =
       chosen.length > 0 ? `${this.dataset.shown!} ${String(brought.size)}` : '';
