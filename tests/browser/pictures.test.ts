@@ -47,6 +47,30 @@ describe('heard once', () => {
   );
 });
 
+describe('in large type', () => {
+  test.for(['/zh/targets/', '/en/positions/', '/zh/at-a-glance/'])(
+    '%s: no word is smaller than 18 px',
+    async (path, { open }) => {
+      const page = await open(path, wide);
+      const smallest = () =>
+        drawn(page).evaluateAll((drawings) =>
+          Math.min(
+            ...drawings.flatMap((drawing) => {
+              const { width } = drawing.getBoundingClientRect();
+              const scale = width / (drawing as SVGSVGElement).viewBox.baseVal.width;
+              return [...drawing.querySelectorAll('text')].map(
+                (text) => parseFloat(getComputedStyle(text).fontSize) * scale,
+              );
+            }),
+          ),
+        );
+      expect(await smallest()).toBeLessThan(18);
+      await page.evaluate(() => (document.documentElement.dataset.large = '22'));
+      expect(await smallest()).toBeGreaterThanOrEqual(18);
+    },
+  );
+});
+
 describe('brought out', () => {
   test.for([
     ['/en/targets/', 'a[data-target]'],
