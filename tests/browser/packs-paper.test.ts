@@ -20,7 +20,7 @@ test('the rows of a handout are as wide as the handout', async ({ open }) => {
     const widths = await page
       .locator('.handout, .pair:visible, .ready:visible')
       .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().width));
-    expect(new Set(widths.map(Math.round)), path).toEqual(new Set([1024]));
+    expect(new Set(widths.map(Math.round)), path).toEqual(new Set([1072]));
   }
 });
 
