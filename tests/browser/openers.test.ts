@@ -5,7 +5,7 @@ import { byId, test, visit, type Page } from '../support/browser.ts';
 import { expectNone } from '../support/faults.ts';
 
 const phone = { viewport: { width: 360, height: 740 } };
-const wide = { viewport: { width: 1280, height: 800 } };
+const wide = { viewport: { width: 960, height: 800 } };
 const large = {
   ...wide,
   prepare: (page: Page) =>
