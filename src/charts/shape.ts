@@ -139,3 +139,13 @@ export function setText(words: string, width: number, place: Place): Block {
   const spans = lines.map((line, i) => shape('tspan', i === 0 ? {} : { x, dy: step }, [line]));
   return { shape: shape('text', attrs, lines.length > 1 ? spans : lines), ...extent };
 }
+
+/** How far words stand to the right of the sign of what is computed. */
+export const computedIndent = 8;
+
+/** Words that are computed, under the sign that says so: a dotted rule at `x`, their indent before them. */
+export function signComputed({ shape: said, height }: Block, x: number, y: number): Shape {
+  const d = `M${(x + 1).toFixed(1)} ${(y + 2).toFixed(1)}v${(height - 3).toFixed(1)}`;
+  const sign = { class: 'dots', d, 'stroke-width': 2, 'stroke-dasharray': '1 4' };
+  return shape('g', { class: 'hue-0', 'data-basis': 'computed' }, [shape('path', sign), said]);
+}

@@ -10,7 +10,7 @@ const glance = {
     'Press anything to go to its sentence. To take away: PNG, or PDF with text that can be searched and copied.',
   'planGlance.stated':
     'Title, positions, actions, tasks, numbers, outcomes, measures (in our translation)',
-  'planGlance.computed': 'How many tasks each body leads',
+  'planGlance.computed': 'Who leads each task, and how many tasks each body leads',
   'planGlance.editorial':
     'Headings, the mapping of positions to actions, the words over the measures, the shortening of what numbers count',
   'planGlance.positions': 'Five positions, five actions',
@@ -35,7 +35,7 @@ const glance = {
   'planGlance.measure3': 'Funding',
   'planGlance.invitation': 'The whole plan on one page, sentence by sentence',
   'planGlance.key':
-    'Double rules mark what is ours: the headings, the mapping of positions to actions, the words over the measures. We shortened what the numbers count, and counted the tasks that each body leads by the rule in 2.1.1. All else is the plan’s, in our translation.',
+    'Double rules mark what is ours: the headings, the mapping of positions to actions, the words over the measures. We shortened what the numbers count. Dotted rules mark what we computed: by the rule in 2.1.1, the body listed first leads. All else is the plan’s, in our translation.',
   'planGlance.whole':
     'Outcomes and measures stand here in whole sentences, the positions in the words of 1.1, the tasks by their titles, the numbers as they are, with what they count shortened by us. What is left out is how each task is to be done: see the sections.',
   'planGlance.print':

@@ -66,8 +66,8 @@ const pictures = {
     'The 19 numbers that the plan promises: how much, whether a minimum, an exact number, a range or an order of magnitude, by when, and in which sentence.',
   'targetList.caption': 'First the plan’s own two lists, then the five positions.',
   'targetList.press': 'Press a row to go to its sentence.',
-  'targetList.stated': 'Numbers and items',
-  'targetList.computed': 'Deadlines, from where a target stands',
+  'targetList.stated': 'Numbers, items, years in their sentences',
+  'targetList.computed': 'Other deadlines, from where a target stands',
   'targetList.editorial': 'Grouping by position; hints such as “not the target of”',
   'targetList.alike':
     'Three numbers that are easily confused: the 1–2 platforms of 1.2 must be internationally competitive, the at least 10 platforms of 1.3.4 must have nationwide influence, and the at least 10 of 2.4.1 are application pilots of industry brains, not platforms. The bars differ: the numbers do not contradict one another, nor can they be added up.',
@@ -123,12 +123,13 @@ const pictures = {
   'taskBodies.legendLead': 'lead: the body listed first in the bracket',
   'taskBodies.legendWith': 'with: a body listed after it',
   'taskBodies.legendRule':
-    'by rule: 2.1.1 says that the Hangzhou government is also to implement all tasks below and is not listed again',
+    'by rule (computed): 2.1.1 says that the Hangzhou government is also to implement all tasks below and is not listed again',
   'taskBodies.names':
     'Bodies stand by how often they lead, then by how often they serve. Names are those of January 2022.',
   'taskBodies.lead': 'lead',
   'taskBodies.with': 'with',
   'taskBodies.rule': 'by rule',
+  'taskBodies.ruleList': 'by rule (computed)',
   'taskBodies.leads': 'leads {{count}}',
   'taskBodies.serves': 'serves on {{count}}',
   'taskBodies.servesByRule': 'serves on {{count}}, {{id}} by rule',

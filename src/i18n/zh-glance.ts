@@ -6,7 +6,7 @@ const glance = {
   'planGlance.caption': '整份计划，自上而下一页读完。',
   'planGlance.press': '点按任何一处，可到原文那一句。可下载PNG和可搜索、可复制文字的PDF。',
   'planGlance.stated': '题名、五个“地”、行动、任务、数字、成果、保障措施',
-  'planGlance.computed': '各单位牵头几项任务',
+  'planGlance.computed': '各任务由谁牵头，各单位牵头几项',
   'planGlance.editorial': '各部分标题、五个“地”与行动的对应、保障措施的小标题、数字事项的压缩',
   'planGlance.positions': '五个“地”，五项行动',
   'planGlance.positionsAside': '杭州要率先成为什么，靠什么去做，谁来牵头',
@@ -29,7 +29,7 @@ const glance = {
   'planGlance.measure3': '投资基金',
   'planGlance.invitation': '全文一页，中英逐句对照',
   'planGlance.key':
-    '双线之处是本站所加：各部分标题、五个“地”与行动的对应、保障措施的小标题；数字所指的事项由本站压缩，牵头项数由本站按2.1.1的规定数出。其余都是原文。',
+    '双线之处是本站所加：各部分标题、五个“地”与行动的对应、保障措施的小标题；数字所指的事项由本站压缩，点线之处由本站推算：按2.1.1的规定，列第一位的牵头。其余都是原文。',
   'planGlance.whole':
     '成果与保障措施是整句照录，五个“地”是1.1中的原词，任务只取标题；数字照录，所指的事项由本站压缩。没有收入的，是各项任务的具体做法，请看各节。',
   'planGlance.print': 'PDF按A4分页，每页都带出处与声明；打印到A3时，可把两页并排放在一张纸上。',

@@ -1,6 +1,6 @@
 /** One action: its title on a strip, who leads, its tasks. */
 import { range } from 'd3';
-import { shape, type Shape } from '../shape.ts';
+import { computedIndent, shape, signComputed, type Shape } from '../shape.ts';
 import { markIn, set, styles, type BlockPlace, type Part } from './place.ts';
 import { drawTask } from './task.ts';
 import { drawBadge } from './tie.ts';
@@ -50,15 +50,15 @@ function drawLeads(at: BlockPlace, top: number): Part {
   const { action, columns, words } = at;
   const { left, right, isStacked } = columns;
   const order = String(action.position.order);
-  const place = { ...small, x: left, y: top };
+  const place = { ...small, x: left + computedIndent, y: top };
   const opening = set(at, words.led(action), right - left, place);
   const step = opening.height + 4;
-  const indent = left + opening.width + 12;
+  const indent = left + computedIndent + opening.width + 12;
   let [x, y] = [indent, top];
   const marks = action.leads.map((lead) => {
     const dots = lead.count * 11;
     const { width } = set(at, words.lead(lead), right - left, place);
-    if (x + dots + width > right) [x, y] = [isStacked ? left : indent, y + step];
+    if (x + dots + width > right) [x, y] = [isStacked ? left + computedIndent : indent, y + step];
     const middle = (y + opening.height / 2).toFixed(1);
     const d = range(lead.count).map((i) => `M${(x + 4 + i * 11).toFixed(1)} ${middle}h.01`);
     const area = { x: x - 2, y: y - 2, width: dots + width + 6, height: step };
@@ -70,8 +70,9 @@ function drawLeads(at: BlockPlace, top: number): Part {
       set(at, words.lead(lead), right - left, name).shape,
     ]);
   });
-  const counted = shape('g', { 'data-basis': 'computed', 'data-of': order }, [opening.shape]);
-  return { shapes: [counted, ...marks], bottom: y + opening.height };
+  const counted = signComputed({ ...opening, height: y + opening.height - top }, left, top);
+  const shapes = [shape('g', { 'data-of': order }, [counted]), ...marks];
+  return { shapes, bottom: y + opening.height };
 }
 
 /** What stands in the place of numbers where an action promises none: counted by us, so on dots. */
@@ -80,12 +81,9 @@ function drawEmpty(at: BlockPlace, top: number): Part {
   if (action.tasks.some(({ targets }) => targets.length > 0)) return { shapes: [], bottom: top };
   const { isStacked, left, item, right } = columns;
   const place = isStacked ? { x: left, y: top } : { x: item, y: top + 6 };
-  const x = place.x + 8;
+  const x = place.x + computedIndent;
   const said = set(at, at.words.empty, right - x, { ...small, ...place, x });
-  const order = String(action.position.order);
-  const facts = { class: `hue-${order}`, 'data-basis': 'computed', 'data-of': order };
-  const line = `M${(place.x + 1).toFixed(1)} ${(place.y + 1).toFixed(1)}v${(said.height - 2).toFixed(1)}`;
-  const sign = { class: 'dots', d: line, 'stroke-width': 2, 'stroke-dasharray': '1 4' };
-  const shapes: Shape[] = [shape('g', facts, [shape('path', sign), said.shape])];
+  const facts = { 'data-of': String(action.position.order) };
+  const shapes = [shape('g', facts, [signComputed(said, place.x, place.y)])];
   return { shapes, bottom: isStacked ? top + said.height + 4 : top };
 }

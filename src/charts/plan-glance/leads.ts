@@ -1,6 +1,6 @@
 /** Who leads how many tasks, a square each in the ink of its position; and where to read on. */
 import { qrPath } from '../../model/qr-path.ts';
-import { mark, shape } from '../shape.ts';
+import { computedIndent, mark, shape, signComputed } from '../shape.ts';
 import { area, drawGrid, drawHead, set, styles, type Cell, type Part, type Sheet } from './part.ts';
 import type { GlanceRows } from './rows.ts';
 
@@ -13,7 +13,7 @@ export function drawLeads(sheet: Sheet, { leads }: GlanceRows, top: number): Par
   const id = words.bound.sentence;
   const cells = leads.map((lead): Cell => (x, y, width) => {
     const start = isWide ? x : x + 56;
-    const number = set(sheet, words.led(lead), 60, x, y, {
+    const number = set(sheet, words.led(lead), 60, x + computedIndent, y, {
       size: 38,
       bold: true,
       class: 'ink',
@@ -34,7 +34,8 @@ export function drawLeads(sheet: Sheet, { leads }: GlanceRows, top: number): Par
       ]),
     );
     const bottom = row + square.side + 8;
-    const parts = [area(x, y, width, bottom - y), number.shape, name.shape, ...squares];
+    const sign = signComputed(number, x, y);
+    const parts = [area(x, y, width, bottom - y), sign, name.shape, ...squares];
     return { shapes: [mark({ id, basis: 'computed' }, parts)], bottom };
   });
   const body = drawGrid(
@@ -42,11 +43,12 @@ export function drawLeads(sheet: Sheet, { leads }: GlanceRows, top: number): Par
     { left, right, top: head.bottom - 4 },
     { columns: isWide ? leads.length : 1, gap: 20, between: 10 },
   );
-  const bound = set(sheet, words.bound.said, right - left, left, body.bottom + 8, styles.text);
+  const said = { width: right - left - computedIndent, x: left + computedIndent };
+  const bound = set(sheet, words.bound.said, said.width, said.x, body.bottom + 8, styles.text);
   const bottom = body.bottom + 12 + bound.height;
   const rule = mark({ id, basis: 'computed' }, [
     area(left, body.bottom + 6, right - left, bottom - body.bottom - 6),
-    bound.shape,
+    signComputed(bound, left, body.bottom + 8),
   ]);
   return { shapes: [...head.shapes, ...body.shapes, rule], bottom };
 }

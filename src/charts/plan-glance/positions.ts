@@ -1,6 +1,6 @@
 /** The five positions: side by side in Chinese, whose words are short; in English each across the sheet. */
 import { positionsSentence } from '../../model/positions.ts';
-import { mark, shape, type Shape } from '../shape.ts';
+import { computedIndent, mark, shape, signComputed, type Shape } from '../shape.ts';
 import {
   area,
   drawGrid,
@@ -111,7 +111,8 @@ function drawTask(sheet: Sheet, task: GlanceTask, x: number, y: number, width: n
   const title = set(sheet, words.task(task), width, x, y + 9, styles.text);
   const below = y + 11 + title.height;
   const id = set(sheet, task.node.id, 50, x, below, { ...styles.small, class: 'link' });
-  const lead = set(sheet, words.lead(task), width - 48, x + 48, below, styles.small);
+  const start = x + 48 + computedIndent;
+  const lead = set(sheet, words.lead(task), x + width - start, start, below, styles.small);
   const bottom = below + lead.height + 9;
   return {
     shapes: [
@@ -122,9 +123,9 @@ function drawTask(sheet: Sheet, task: GlanceTask, x: number, y: number, width: n
         title.shape,
         id.shape,
       ]),
-      mark({ id: task.lead.sentence, basis: 'stated' }, [
+      mark({ id: task.lead.sentence, basis: 'computed' }, [
         area(x + 46, below, width - 46, bottom - below),
-        lead.shape,
+        signComputed(lead, x + 48, below),
       ]),
     ],
     bottom,

@@ -1,5 +1,12 @@
 /** Places the promises by group, one row each: in columns where there is room, else under one another. */
-import { setText, shape, type Drawing, type Shape } from '../shape.ts';
+import {
+  computedIndent,
+  setText,
+  shape,
+  signComputed,
+  type Drawing,
+  type Shape,
+} from '../shape.ts';
 import { drawQuantity } from './quantity.ts';
 import { drawNarrowRow, drawWideRow, edge, hueOf, type Part } from './row.ts';
 import type { TargetGroup } from './rows.ts';
@@ -82,13 +89,14 @@ function drawHeading(
   const aside = setText(words.aside(group), room, { ...small, y: top + 12 + title.height });
   const bottom = top + 12 + title.height + aside.height + 6;
   const nothing = group.targets.length === 0;
-  const empty = setText(words.empty(group), room, { ...small, size: 16, class: 'ink', y: bottom });
+  const place = { ...small, size: 16, class: 'ink', x: small.x + computedIndent, y: bottom };
+  const empty = setText(words.empty(group), room - computedIndent, place);
   const shapes = [
     shape('path', { class: position ? 'head ours' : 'head', d: position ? line + double : line }),
     ...(position ? drawBadge(position.order, left + 12, top + 25) : []),
     title.shape,
     aside.shape,
-    ...(nothing ? [shape('g', { 'data-basis': 'computed' }, [empty.shape])] : []),
+    ...(nothing ? [signComputed(empty, small.x, bottom)] : []),
   ];
   const basis = position ? 'editorial' : 'stated';
   const attrs = { class: hueOf(group), 'data-group': group.id, 'data-basis': basis };

@@ -1,5 +1,14 @@
 /** One promise as a row: a link to its sentence that holds the number, the words and the drawn quantity. */
-import { mark, setText, shape, type Block, type Place, type Shape } from '../shape.ts';
+import {
+  computedIndent,
+  mark,
+  setText,
+  shape,
+  signComputed,
+  type Block,
+  type Place,
+  type Shape,
+} from '../shape.ts';
 import { drawQuantity, type Quantity } from './quantity.ts';
 import type { TargetGroup } from './rows.ts';
 import type { Target } from '../../model/targets.ts';
@@ -63,15 +72,16 @@ export function drawWideRow(at: RowPlace): Part {
   const remark =
     said && set(said, room.item, { ...small, x: columns.item, y: top + item.height + 2 });
   const drawn = drawQuantity(quantityOf(target), columns.dots, top + 5, words.scale);
-  const due = set(words.deadline(target), room.place, {
+  const due = set(words.deadline(target), room.place - computedIndent, {
     ...small,
-    x: columns.place,
+    x: columns.place + computedIndent,
     y: top + 1,
   });
+  const dated = signDeadline(target, due, columns.place, top + 1);
   const id = set(target.sentence, room.place, {
     ...small,
     class: 'link',
-    x: columns.place,
+    x: columns.place + computedIndent,
     y: top + 1 + due.height,
   });
   const height = Math.max(
@@ -80,7 +90,7 @@ export function drawWideRow(at: RowPlace): Part {
     drawn.height + 5,
     due.height + id.height,
   );
-  return close(at, [number, item, remark, due, id], drawn.shapes, top + height + 10, 0);
+  return close(at, [number, item, remark, dated, id], drawn.shapes, top + height + 10, 0);
 }
 
 /** Draws a row in one column: a small quantity beside its number, a large one below the words. */
@@ -101,9 +111,15 @@ export function drawNarrowRow(at: RowPlace): Part {
   top += remark ? remark.height : 0;
   const drawn = isBeside ? beside : drawQuantity(quantityOf(target), edge, top + 6, words.scale);
   top += isBeside ? 0 : drawn.height + 8;
-  const due = set(words.deadline(target), small);
+  const due = set(words.deadline(target), small, edge + computedIndent);
+  const dated = signDeadline(target, due, edge, top);
   const id = set(target.sentence, { ...small, class: 'link', anchor: 'end' }, width - edge);
-  return close(at, [number, item, remark, due, id], drawn.shapes, top + due.height + 12, edge);
+  return close(at, [number, item, remark, dated, id], drawn.shapes, top + due.height + 12, edge);
+}
+
+/** The deadline bears the sign of what is computed, but where the sentence itself names the year. */
+function signDeadline({ deadlineBasis }: Target, due: Block, x: number, y: number): Block {
+  return deadlineBasis === 'sentence' ? due : { ...due, shape: signComputed(due, x, y) };
 }
 
 function close(

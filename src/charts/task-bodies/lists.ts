@@ -1,8 +1,16 @@
 /** The narrow layout: the bodies in a list with a tally each, then every task with its bodies as chips. */
-import { setText, shape, type Drawing, type Shape } from '../shape.ts';
+import {
+  computedIndent,
+  setText,
+  shape,
+  signComputed,
+  type Drawing,
+  type Shape,
+} from '../shape.ts';
 import {
   drawBadge,
   drawLegend,
+  drawNobody,
   hueOf,
   markBody,
   markTask,
@@ -41,10 +49,8 @@ export function drawLists(
     add(drawHeading(group, y + 28, width, words));
     for (const task of group.tasks) add(drawTask(group, task, y, width, words));
   }
-  const place = { ...smallType(words), x: edge, y: y + 12 };
-  const nobody = setText(words.nobody, width - 2 * edge, place);
-  body.push(shape('g', { 'data-basis': 'computed' }, [nobody.shape]));
-  return { width, height: Math.ceil(y + 12 + nobody.height + 8), body };
+  add(drawNobody(words, edge, y + 12, width - 2 * edge));
+  return { width, height: Math.ceil(y + 8), body };
 }
 
 /** A body in short with its counts, and a sign for each of its tasks. */
@@ -66,9 +72,9 @@ function drawBody(
     y: y + 5,
     leading: 1.3,
   });
-  const count = setText(words.count(body), room, {
+  const count = setText(words.count(body), room - computedIndent, {
     ...smallType(words),
-    x: edge,
+    x: edge + computedIndent,
     y: y + 5 + name.height,
     leading: 1.3,
   });
@@ -86,7 +92,7 @@ function drawBody(
           d: `M${String(edge)} ${bottom.toFixed(1)}H${String(width - edge)}`,
         }),
         name.shape,
-        count.shape,
+        signComputed(count, edge, y + 5 + name.height),
         shape('g', { class: 'hue-0' }, signs),
       ]),
     ],

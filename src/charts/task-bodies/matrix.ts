@@ -1,8 +1,16 @@
 /** The wide layout: tasks in rows, bodies in columns whose names stand in steps, so that none is turned. */
-import { setText, shape, type Drawing, type Shape } from '../shape.ts';
+import {
+  computedIndent,
+  setText,
+  shape,
+  signComputed,
+  type Drawing,
+  type Shape,
+} from '../shape.ts';
 import {
   drawBadge,
   drawLegend,
+  drawNobody,
   hueOf,
   markBody,
   markRow,
@@ -60,15 +68,15 @@ export function drawMatrix(
       y = bottom;
     }
   }
-  const nobody = setText(words.nobody, width, { ...smallType(words), x: 0, y: y + 10 });
+  const nobody = drawNobody(words, 0, y + 10, width);
   const body = [
     ...drawLegend(words, 0, 8, columns.task - 24).shapes,
     ...placed.map((column) => drawColumn(column, top, y)),
     ...placed.map((column) => drawName(column, width, words)),
     ...rows,
-    shape('g', { 'data-basis': 'computed' }, [nobody.shape]),
+    ...nobody.shapes,
   ];
-  return { width, height: Math.ceil(y + 10 + nobody.height + 8), body };
+  return { width, height: Math.ceil(nobody.bottom + 8), body };
 }
 
 /** The line of a body through all tasks; island.ts lights the band behind it. */
@@ -93,10 +101,11 @@ function drawName({ body, x, y }: Column, width: number, words: TaskBodyWords): 
   });
   const count = setText(words.count(body), width - left, {
     ...place,
-    x: left + name.width + beside,
+    x: left + name.width + beside + computedIndent,
     class: 'quiet',
   });
-  const room = name.width + beside + 8 + count.width;
+  const sign = signComputed(count, left + name.width + beside, place.y);
+  const room = name.width + beside + computedIndent + 8 + count.width;
   const area = shape('rect', {
     class: 'area',
     'data-column': body.unit.id,
@@ -105,7 +114,7 @@ function drawName({ body, x, y }: Column, width: number, words: TaskBodyWords): 
     width: room,
     height: step,
   });
-  return markBody(body, words, [area, name.shape, count.shape]);
+  return markBody(body, words, [area, name.shape, sign]);
 }
 
 /** The action in the plan’s words; to the right, set apart, the position that we map to it. */

@@ -1,6 +1,6 @@
 /** What lists and matrix both draw: the legend, the badge of a position, a task’s title, and the three kinds of marks. */
 import type { Responsibility } from '../../model/responsibility.ts';
-import { mark, setText, shape, type Shape } from '../shape.ts';
+import { computedIndent, mark, setText, shape, signComputed, type Shape } from '../shape.ts';
 import { formOf, forms, type ActionGroup, type Body, type Task } from './rows.ts';
 import { drawSign } from './sign.ts';
 import type { TaskBodyWords } from './words.ts';
@@ -24,10 +24,20 @@ export function drawLegend(words: TaskBodyWords, x: number, top: number, width: 
     const said = setText(words.legend[form], width - 28, { ...smallType(words), x: x + 28, y });
     const sign = drawSign(form, x + 9, y + said.height / 2 / said.lines.length, 7.5);
     y += said.height + 6;
-    return shape('g', { class: 'hue-0' }, [sign, said.shape]);
+    return shape('g', { class: 'hue-0', 'data-basis': form === 'rule' ? 'computed' : 'stated' }, [
+      sign,
+      said.shape,
+    ]);
   });
   const names = setText(words.names, width, { ...smallType(words), x, y: y + 4 });
   return { shapes: [...lines, names.shape], bottom: y + 4 + names.height };
+}
+
+/** What part three does not say: counted by us. */
+export function drawNobody(words: TaskBodyWords, x: number, y: number, width: number): Part {
+  const place = { ...smallType(words), x: x + computedIndent, y };
+  const said = setText(words.nobody, width - computedIndent, place);
+  return { shapes: [signComputed(said, x, y)], bottom: y + said.height };
 }
 
 /** A position’s numeral on its colour. */
