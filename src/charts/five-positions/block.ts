@@ -1,6 +1,6 @@
 /** One action: its title on a strip, who leads, its tasks. */
 import { range } from 'd3';
-import { computedIndent, shape, signComputed, type Shape } from '../shape.ts';
+import { computedIndent, shape, signComputed } from '../shape.ts';
 import { markIn, set, styles, type BlockPlace, type Part } from './place.ts';
 import { drawTask } from './task.ts';
 import { drawBadge } from './tie.ts';
