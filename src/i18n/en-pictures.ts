@@ -18,7 +18,7 @@ const pictures = {
   'fivePositions.mapped':
     'The plan does not say which action carries which position; we match them by their wording, one to one. Position 5 goes with action two, which pushes 2, 3 and 4 down by one: hence the crossing.',
   'fivePositions.crossing':
-    'The single line is a crossing in the plan’s text: 2.2.4 belongs to action two, yet it makes the AI Town in Yuhang and the Nanhu Science Center the core area of the “AI technology wellspring”. 1.1 speaks of a wellspring of AI technology innovation; we take both to mean position 1.',
+    'The single line is a crossing in the plan’s text: 2.2.4 belongs to action two, yet it makes the AI Town in Yuhang and the Nanhu Science Center the core area of the “AI technology wellspring.” 1.1 speaks of a wellspring of AI technology innovation; we take both to mean position 1.',
   'fivePositions.led':
     'The body listed first leads a task; one dot is one task. The Hangzhou government must implement every task, which is not repeated here.',
   'fivePositions.others':
@@ -72,7 +72,7 @@ const pictures = {
   'targetList.alike':
     'Three numbers that are easily confused: the 1–2 platforms of 1.2 must be internationally competitive, the at least 10 platforms of 1.3.4 must have nationwide influence, and the at least 10 of 2.4.1 are application pilots of industry brains, not platforms. The bars differ: the numbers do not contradict one another, nor can they be added up.',
   'targetList.due':
-    'How the deadlines are found: where the sentence says “by 2024”, that holds; where the paragraph opens with it, it holds for the paragraph; where neither does, the plan period 2022–2024 is the limit. The plan sets no target for 2022 or 2023.',
+    'How the deadlines are found: where the sentence says “by 2024,” that holds; where the paragraph opens with it, it holds for the paragraph; where neither does, the plan period 2022–2024 is the limit. The plan sets no target for 2022 or 2023.',
   'targetList.grouped':
     'The plan does not say which action carries which position; we match them by their wording, one to one. The two actions that we match to positions 2 and 4 state no number.',
   'targetList.exact': 'exactly',

@@ -9,8 +9,8 @@ export interface Run {
 
 /** What a line must not break: 2022—2024年, 10项以上, a date, the number of a document. */
 const quantities: Record<Lang, RegExp> = {
-  zh: /\d{4}年\d+月\d+日|\p{Script=Han}{2,5}〔\d{4}〕\d+号|\d{4}—\d{4}年|\d+(?:—\d+)?(?:[年月日号]|[项个家%]?(?:以上)?)|〔\d{4}〕\d+号/u,
-  en: /\(\d{4}–\d{4}\)|\d[\d,]*–\d[\d,]*|\[\d{4}\] No\. \d+|RMB 100-billion|[A-Z][a-z]+ \d+, \d{4}/u,
+  zh: /GB\/T 7714(?:-\d{4})?|\d{4}年\d+月\d+日|\p{Script=Han}{2,5}〔\d{4}〕\d+号|\d{4}—\d{4}年|\d+(?:—\d+)?(?:[年月日号]|[项个家%]?(?:以上)?)|〔\d{4}〕\d+号/u,
+  en: /GB\/T 7714(?:-\d{4})?|\(\d{4}–\d{4}\)|\d[\d,]*–\d[\d,]*|\[\d{4}\] No\. \d+|RMB 100-billion|[A-Z][a-z]+ \d+, \d{4}/u,
 };
 const sentenceId = /(?:\d(?:\.\d+)*|notice|footer)-s\d+/u;
 /** Nor a short name in quotation marks in Chinese text, nor a compound in an English title. */
