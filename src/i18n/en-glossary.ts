@@ -17,6 +17,7 @@ const glossary = {
   'glossary.digits': '0–9',
   'glossary.short': 'Short:',
   'glossary.alternatives': 'Also rendered:',
+  'glossary.basis': 'Basis of the English',
   'glossary.note': 'On the English:',
   'glossary.occurrences': 'Computed · occurs in',
   'glossary.confidence.high': 'confidence high',

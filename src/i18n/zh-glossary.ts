@@ -15,6 +15,7 @@ const glossary = {
   'glossary.digits': '数字',
   'glossary.short': '简称：',
   'glossary.alternatives': '其他译法：',
+  'glossary.basis': '译法依据',
   'glossary.note': '译法说明：',
   'glossary.occurrences': '推算 · 出现于',
   'glossary.confidence.high': '把握：高',
