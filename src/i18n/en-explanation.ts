@@ -35,7 +35,8 @@ const explanation = {
   'worksheet.ours': 'Our translation',
   'worksheet.key': 'Show our translations',
   'worksheet.print': 'Print this verb only',
-  'leads.title': 'Which body leads which task',
+  'targets.dotted': 'dotted: the deadline is computed',
+  'leads.title': 'Which body leads which task (computed)',
   'leads.body': 'Lead body',
   'leads.tasks': 'Tasks',
 } satisfies Twin<typeof zh>;

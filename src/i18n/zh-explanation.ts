@@ -28,7 +28,8 @@ const explanation = {
   'worksheet.ours': '本站的译文',
   'worksheet.key': '展开全部译文',
   'worksheet.print': '只打印这个动词',
-  'leads.title': '各项任务由谁牵头',
+  'targets.dotted': '点线：期限为推算',
+  'leads.title': '各项任务由谁牵头（推算）',
   'leads.body': '牵头单位',
   'leads.tasks': '任务',
 } as const;
