@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-const project = (name: string, timeout = 5_000) => ({
+/** A time-out is for what hangs: a busy machine takes five times as long as a quiet one. */
+const project = (name: string, timeout = 30_000) => ({
   test: {
     name,
     // Files share what they import: no test changes it, and dist/ is parsed once a worker.
@@ -20,7 +21,7 @@ export default defineConfig({
     projects: [
       project('unit'),
       project('content'),
-      project('site', 60_000),
+      project('site', 120_000),
       project('browser', 60_000),
     ],
   },
