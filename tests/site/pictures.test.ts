@@ -75,20 +75,6 @@ describe.each(cases)('%s in %s', (name, lang) => {
     expectNone(faults);
   });
 
-  test('what is computed bears a sign that says so: a dotted rule, or the diamond of the rule', () => {
-    const isSign = (path: Element): boolean =>
-      path.tagName === 'path' &&
-      (words(path, 'class').includes('dots') || /z$/.test(attr(path, 'd') ?? ''));
-    const computed = drawingsOf(page).flatMap((drawing) =>
-      within(drawing).filter((element) => attr(element, 'data-basis') === 'computed'),
-    );
-    expectNone(
-      computed
-        .filter((element) => !within(element).some(isSign))
-        .map((element) => `${page.path}: no sign at ${textOf(element)}`),
-    );
-  });
-
   test('all layouts and the embed hold the same marks in the same order', () => {
     const [first, ...others] = [page, embed].flatMap((each) =>
       ['narrow', 'medium', 'wide'].map((layout) =>
