@@ -97,7 +97,7 @@ const pictures = {
   'targetList.remarkInfluential': 'The bar is nationwide influence: not the target of 1.2',
   'targetList.remarkPilots': 'Pilots of industry brains, not Industrial Internet platforms',
   'targetList.remarkConsortia': 'Whether the number is for both kinds together is not stated',
-  'targetList.remarkScale': 'Neither the currency nor the measure is stated',
+  'targetList.remarkScale': '“RMB” is ours: the Chinese names no currency or measure',
   'targetList.remarkGrowth': 'An average, not a yearly minimum; the base year is not stated',
   'targetList.mapped': 'our mapping',
   'targetList.unmapped': 'A list of the plan itself; it belongs to no position',

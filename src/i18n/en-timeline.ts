@@ -4,7 +4,7 @@ import type zh from './zh-timeline.ts';
 const timeline = {
   'planTimeline.title': 'Timeline, 2022–2024',
   'planTimeline.description':
-    'What the plan dates: the days under its signature and of its printing, the plan period, five statements that say “by 2024”; and the years for which it sets nothing.',
+    'What the plan dates: the days under its signature and of its printing, the plan period, five statements that say “by 2024”; and the years for which it sets no target.',
   'planTimeline.caption':
     'At the top the days of the document, then the plan period, below it what is promised by 2024.',
   'planTimeline.press': 'Press anything to go to its sentence.',
@@ -16,7 +16,7 @@ const timeline = {
   'planTimeline.month': 'January 2022',
   'planTimeline.period': '2022–2024',
   'planTimeline.periodName': 'Plan period, in the title',
-  'planTimeline.empty': 'The plan sets nothing for these years',
+  'planTimeline.empty': 'The plan sets no target for these years',
   'planTimeline.emptyWhy': 'Our note: no sentence says “by 2022” or “by 2023.”',
   'planTimeline.due': 'By 2024',
   'planTimeline.dueHow':
@@ -47,7 +47,7 @@ const timeline = {
     'Science and Technology Innovation 2030 “New Generation Artificial Intelligence” Major Project',
   'planTimeline.programmeWhy':
     'The name of a project that enterprises are supported in applying for; the plan sets no target for 2030.',
-  'planTimeline.nothing': 'The plan sets nothing for this year',
+  'planTimeline.nothing': 'The plan sets no target for this year',
   'planTimeline.assumed': 'Minimum curve at 15% a year on average, assuming {{id}} = 100',
   'planTimeline.curve':
     'How the curve is found: 100, multiplied by 1.15 for each year, the lowest average rate promised. With 2022 as 100 it would come to 132 after two years, not 152 after three; both are in the table. It is an index without a unit, and shares no axis with any other target.',
