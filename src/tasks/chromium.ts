@@ -28,24 +28,24 @@ export function hasFace(pattern: string): boolean {
   return Boolean(stdout?.trim());
 }
 
-const fonts = ['fonts-noto-cjk', 'fonts-liberation'];
+const faces = ['fontconfig', 'fonts-noto-cjk', 'fonts-liberation'];
 
 /** Makes sure that browser tests have a Chromium with type for both languages; exits with advice when it cannot. */
 export function ensureChromium(): void {
   if (findChromium() && hasFace(':lang=zh-cn') && hasFace('Liberation Serif')) return;
-  console.log(`Installing a Chromium, ${fonts.join(' and ')} from Debian (once) …`);
+  console.log(`Installing a Chromium, ${faces.join(', ')} from Debian (once) …`);
   const apt = (...args: string[]): boolean =>
     spawnSync('apt-get', args, {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     }).status === 0;
   const install = (name: string): boolean =>
-    apt('install', '-y', '-qq', '--no-install-recommends', name, ...fonts);
+    apt('install', '-y', '-qq', '--no-install-recommends', name, ...faces);
   if (apt('update', '-qq') && !install('chromium-headless-shell')) install('chromium');
   if (findChromium()) return;
   console.error(
     'Browser tests need Chromium: install it (Debian: apt-get install chromium-headless-shell ' +
-      `${fonts.join(' ')}) or name its path in CHROME_PATH.`,
+      `${faces.join(' ')}) or name its path in CHROME_PATH.`,
   );
   process.exit(1);
 }
