@@ -49,7 +49,8 @@ const pictures = {
   'figure.table': 'Data as a table',
   'figure.basis': 'Layer',
   'figure.files': 'Download:',
-  'figure.embed': 'Put it on another page',
+  'figure.toFiles': 'Download or embed it',
+  'figure.embed': 'Embed it in another page',
   'figure.embedHow':
     'Paste the code below into a page: it is as wide as its column and as tall as what it shows, so nothing scrolls within it. The embed page needs no script, and carries title, source and the unofficial notice.',
   'figure.embedVersion':

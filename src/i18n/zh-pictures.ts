@@ -48,6 +48,7 @@ const pictures = {
   'figure.table': '数据表',
   'figure.basis': '层次',
   'figure.files': '下载：',
+  'figure.toFiles': '下载或嵌入',
   'figure.embed': '嵌入到别的网页',
   'figure.embedHow':
     '把下面的代码贴进网页即可：宽度随所在栏目，框与内容一样高，不必在框里滚动。嵌入页不靠脚本，带有题名、出处和非官方声明。',

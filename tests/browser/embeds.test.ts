@@ -50,7 +50,7 @@ describe('at every width the frame is as tall as its page, and its type can be r
 test('the code is copied as it is shown', async ({ open }) => {
   const page = await open('/en/targets/', { permissions: ['clipboard-read', 'clipboard-write'] });
   const snippet = page.locator('code-snippet');
-  await page.getByText('Put it on another page').click();
+  await page.getByText('Embed it in another page').click();
   await snippet.getByRole('button').press('Enter');
   await snippet.getByText('Copied').waitFor();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
