@@ -9,10 +9,11 @@ export interface Run {
 
 /** What a line must not break: 2022—2024年, 10项以上, a date, the number of a document. */
 const quantities: Record<Lang, RegExp> = {
-  zh: /GB\/T 7714(?:-\d{4})?|\d{4}年\d+月\d+日|\p{Script=Han}{2,5}〔\d{4}〕\d+号|\d{4}—\d{4}年|\d+(?:—\d+)?(?:[年月日号]|[项个家%]?(?:以上)?)|〔\d{4}〕\d+号/u,
-  en: /GB\/T 7714(?:-\d{4})?|\(\d{4}–\d{4}\)|\d[\d,]*–\d[\d,]*|\[\d{4}\] No\. \d+|RMB 100-billion|[A-Z][a-z]+ \d+, \d{4}/u,
+  zh: /\d{4}年\d+月\d+日|\p{Script=Han}{2,5}〔\d{4}〕\d+号|\d{4}—\d{4}年|\d+(?:—\d+)?(?:[年月日号]|[项个家%]?(?:以上)?)|〔\d{4}〕\d+号/u,
+  en: /\(\d{4}–\d{4}\)|\d[\d,]*–\d[\d,]*|\[\d{4}\] No\. \d+|RMB 100-billion|[A-Z][a-z]+ \d+, \d{4}/u,
 };
-const sentenceId = /(?:\d(?:\.\d+)*|notice|footer)-s\d+/u;
+/** Nor, in either language, the id of a sentence or the number of a standard. */
+const labels = [/(?:\d(?:\.\d+)*|notice|footer)-s\d+/u, /GB\/T 7714(?:-\d{4})?/u];
 /** Nor a short name in quotation marks in Chinese text, nor a compound in an English title. */
 const names: Record<Lang, RegExp> = {
   // Without its marks, so that one which begins a line is trimmed.
@@ -30,7 +31,7 @@ const isShort = /^\p{Script=Han}{2,8}$/u;
 /** Splits a text of `lang` into runs; joined, they are the text. */
 export function typeset(text: string, lang: Lang, isTitle = false): Run[] {
   const hasNames = isTitle === (lang === 'en');
-  const whole = [sentenceId, ...(hasNames ? [names[lang]] : []), quantities[lang]];
+  const whole = [...labels, ...(hasNames ? [names[lang]] : []), quantities[lang]];
   const kept = new RegExp(whole.map(({ source }) => source).join('|'), 'gu');
   const marked: (Run & { at: number })[] = [];
   for (const { 0: words, index } of text.matchAll(kept)) {
