@@ -84,3 +84,8 @@ export function frameKey(id: string): Key | undefined {
 export function tag(lang: Lang): string {
   return tags[lang];
 }
+
+/** The tag of words on a page of `view`: none where the page speaks no other language. */
+export function tagIn(view: View, lang: Lang): string | undefined {
+  return langsOf(view).length > 1 ? tags[lang] : undefined;
+}
