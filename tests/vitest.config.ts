@@ -18,6 +18,8 @@ export default defineConfig({
   test: {
     // Vitest leaves a core for the editor; here nobody waits but the one who runs the tests.
     maxWorkers: '100%',
+    // Of tests that wait for a process of their own.
+    maxConcurrency: 2,
     projects: [
       project('unit'),
       project('content'),

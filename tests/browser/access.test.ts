@@ -16,6 +16,8 @@ async function violations(page: Page): Promise<string[]> {
     const options = {
       runOnly: { type: 'tag' as const, values },
       resultTypes: ['violations' as const],
+      // The element is named by its markup; a selector for each node takes a tenth of the time.
+      selectors: false,
     };
     const { violations } = await axe.run(document, options);
     return violations.map(({ id, nodes }) => `${id}: ${nodes.length}× ${nodes[0]!.html}`);

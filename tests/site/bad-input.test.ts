@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 
 /** Builds a copy of the project with one file changed; resolves to the exit code and the output. */
 async function buildWith(
@@ -100,7 +100,8 @@ const faults: [string, string, (text: string) => string | undefined, RegExp][] =
   ],
 ];
 
-test.each(faults)('%s (%s)', async (_, file, change, message) => {
+// A build of its own each, on its own core: two at a time (vitest.config.ts).
+test.concurrent.for(faults)('%s (%s)', async ([, file, change, message], { expect }) => {
   const { code, output } = await buildWith(file, change);
   expect(output).toMatch(message);
   expect(code).not.toBe(0);
