@@ -28,6 +28,17 @@ const between = (page: Page): Promise<string[]> =>
       .map((each) => `${each.id}: ${String(each.clientHeight)} px`);
   });
 
+/** What is ours and catches the eye: by a rule, or by bold type. */
+const loud = (page: Page): Promise<string[]> =>
+  page.locator(':is(.explain, .minute), :is(.explain, .minute) *').evaluateAll((all) =>
+    all
+      .filter((each) => {
+        const { borderLeftWidth, fontWeight } = getComputedStyle(each);
+        return each.checkVisibility() && (borderLeftWidth !== '0px' || Number(fontWeight) > 400);
+      })
+      .map((each) => each.className || each.tagName),
+  );
+
 describe.each(langs)('%s', (lang) => {
   test('on a phone only a line of ours stands between the plan’s words', async ({ open }) => {
     const page = await open('/', phone);
@@ -37,6 +48,37 @@ describe.each(langs)('%s', (lang) => {
     }
     await opener(page, byId('2.2.1-explained')).click();
     expect(await between(page)).toHaveLength(1);
+  });
+
+  test('shut, it is no louder than the links above it; open, it bears the rule of ours', async ({
+    open,
+  }) => {
+    const page = await open(`/${lang}/plan/1.3/`, phone);
+    const first = opener(page, byId('1.3.1-explained'));
+    expect(await loud(page)).toEqual([]);
+    await first.click();
+    expect(await loud(page)).toEqual(['B', 'said']);
+    expect(await first.innerText()).toContain(lang === 'zh' ? '本站' : 'our');
+    const outcomes = page.locator('[data-kind=outcome] .links');
+    const heights = await outcomes.evaluateAll((all) => all.map((each) => each.clientHeight));
+    expect(heights).toHaveLength(10);
+    expect(Math.max(...heights)).toBeLessThan(2 * 24);
+  });
+
+  test('a name of what is folded stands in one line', async ({ open }) => {
+    const page = await open('/', phone);
+    for (const opening of [phone.viewport, { width: 320, height: 740 }, wide.viewport]) {
+      await page.setViewportSize(opening);
+      await visit(page, `/${lang}/plan/2.2/`);
+      const names = page.locator('.explain .said summary span');
+      const lines = await names.evaluateAll((all) =>
+        all.map((each) => {
+          each.closest('.explain')!.querySelector('details')!.open = true;
+          return each.getClientRects().length;
+        }),
+      );
+      expect(new Set(lines)).toEqual(new Set([1]));
+    }
   });
 
   test('the line opens and shuts without a script, and says whose words these are', async ({
