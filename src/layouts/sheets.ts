@@ -1,13 +1,15 @@
 /** Styles that only some pages need: each stands in their documents after index.css. */
 import glossary from '../styles/glossary.css?inline';
+import home from '../styles/home.css?inline';
 import pack from '../styles/pack.css?inline';
 import picture from '../styles/picture.css?inline';
 import quotation from '../styles/quotation.css?inline';
+import rows from '../styles/rows.css?inline';
 import teaching from '../styles/teaching.css?inline';
 import term from '../styles/term.css?inline';
 import type { KnownTag } from './known-tags.ts';
 
-const sheets = { glossary, pack, picture, quotation, teaching, term } as const;
+const sheets = { glossary, home, pack, picture, quotation, rows, teaching, term } as const;
 
 /** A sheet beside the one that every page carries. */
 export type Sheet = keyof typeof sheets;
