@@ -27,7 +27,7 @@ const glossary = {
   'glossary.source.partial': 'English ours, after',
   'glossary.source.background': 'English in established use; no single page cited',
   'glossary.source.own': 'English ours; none found published',
-  'glossary.entry': 'Entry {{id}}',
+  'glossary.entry': 'link to this entry',
   'glossary.full': 'Full entry',
   'glossary.stated': 'The plan:',
   'glossary.sources': 'Source:',

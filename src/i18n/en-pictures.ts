@@ -151,7 +151,6 @@ const pictures = {
   'taskBodies.dated':
     'Names are those of January 2022, when the plan was issued; we do not update them to later reorganizations.',
   'taskBodies.short': 'In the picture:',
-  'taskBodies.ruleSource': 'Basis: the bracket of 2.1.1',
 } as const satisfies Twin<typeof zh>;
 
 export default pictures;

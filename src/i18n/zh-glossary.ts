@@ -25,7 +25,7 @@ const glossary = {
   'glossary.source.partial': '英译为本站所拟，参考：',
   'glossary.source.background': '英译为通行译法，未引具体网页',
   'glossary.source.own': '英译为本站自译，未见公开译法',
-  'glossary.entry': '词条{{id}}',
+  'glossary.entry': '本条链接',
   'glossary.full': '完整词条',
   'glossary.stated': '原文：',
   'glossary.sources': '来源：',

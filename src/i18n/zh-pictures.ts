@@ -144,7 +144,6 @@ const pictures = {
   'taskBodies.lists': '各单位的任务',
   'taskBodies.dated': '单位名称以2022年1月计划印发时为准，此后机构改革更名的，本站不改。',
   'taskBodies.short': '图中简称：',
-  'taskBodies.ruleSource': '依据：2.1.1括注',
 } as const;
 
 export default pictures;

@@ -51,6 +51,26 @@ export function compareCited(a: string, b: string): number {
   return compareIds(provisionOf(a), provisionOf(b)) || placeOf(a) - placeOf(b);
 }
 
+/** A provision that is cited, itself or by some of its sentences. */
+export interface CitedProvision {
+  provision: string;
+  /** None where the provision itself is cited. */
+  sentences: string[];
+}
+
+/** What is cited in the order of the plan, each place once, sentences of one provision together. */
+export function groupCited(ids: readonly string[]): CitedProvision[] {
+  const groups: CitedProvision[] = [];
+  for (const id of [...new Set(ids)].sort(compareCited)) {
+    const provision = provisionOf(id);
+    const last = groups.at(-1);
+    const isFurther = last?.provision === provision && last.sentences.length > 0;
+    if (isFurther) last.sentences.push(id);
+    else groups.push({ provision, sentences: id === provision ? [] : [id] });
+  }
+  return groups;
+}
+
 function pathOf(id: string): number[] {
   if (id === 'notice') return [-1];
   if (id === 'footer') return [Number.MAX_SAFE_INTEGER];

@@ -16,7 +16,7 @@ const rooms: readonly (readonly [room: string, pattern: RegExp])[] = [
   ['settings', /^src\/(?:site-address|sitemap|security-policy)\.ts$/],
   [
     'services',
-    /^src\/(?:links|citations|section-title|schema-org|data-files|mark|search-files|number-words)\.ts$/,
+    /^src\/(?:links|citations|section-title|schema-org|data-files|mark|search-files|number-words|reference-words)\.ts$/,
   ],
   // Pictures of a page: what is drawn, how its title breaks; PNG and PDF are written by themselves.
   ['share', /^src\/share-\w+\.ts$/],
