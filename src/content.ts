@@ -3,6 +3,7 @@ import { getCollection } from 'astro:content';
 import source from '../seeds/000_f792350fbb1b06e7.txt?raw';
 import { resolveCommitments } from './model/commitments.ts';
 import { resolveConfusables } from './model/confusables.ts';
+import { findCountedElsewhere } from './model/counted-elsewhere.ts';
 import { checkFacts } from './model/document.ts';
 import { checkExplanations } from './model/explanation.ts';
 import { sections, type Section } from './model/address.ts';
@@ -60,6 +61,9 @@ export const responsibilities = assignResponsibilities(plan, units);
 
 /** The numbers promised. */
 export const targets = resolveTargets(await byId(getCollection('targets')), plan);
+
+/** Numbers of part one for what tasks name. */
+export const countedElsewhere = findCountedElsewhere(plan, targets, terms);
 
 /** The five positions of 1.1, and the actions we map to them. */
 export const positions = resolvePositions(await byId(getCollection('positions')), plan);

@@ -14,6 +14,7 @@ const explanation = {
   'explain.count': 'What can be counted',
   'explain.by': 'by {{name}}',
   'explain.none': 'No numerical target',
+  'explain.elsewhere': 'Counted elsewhere: {{said}}',
   'explain.silent': 'What it does not say',
   'commitment.count_one': '{{count}} of {{of}} sentences',
   'commitment.count_other': '{{count}} of {{of}} sentences',

@@ -23,6 +23,8 @@ const pictures = {
     'The body listed first leads a task; one dot is one task. The Hangzhou government must implement every task, which is not repeated here.',
   'fivePositions.others':
     'Only the 7 numbers written into tasks are shown. The 12 of 1.2 and 1.3 are for the plan as a whole and belong to no position: see the targets.',
+  'fivePositions.elsewhere':
+    'Computed: what these tasks name is counted in 1.2 and 1.3. The plan gives those numbers to no position, so they are not in the picture.',
   'fivePositions.headPositions': 'Five positions: the plan, 1.1',
   'fivePositions.headMapping': 'Our mapping',
   'fivePositions.headActions': 'Actions and tasks: the plan’s order',

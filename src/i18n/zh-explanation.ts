@@ -12,6 +12,7 @@ const explanation = {
   'explain.count': '有哪些数',
   'explain.by': '到{{name}}年',
   'explain.none': '没有数字目标',
+  'explain.elsewhere': '别处另有：{{said}}',
   'explain.silent': '没写什么',
   'commitment.count_other': '{{of}}句中有{{count}}句',
   'commitment.caption': '每一句的承诺程度：句子是计划的，等级是本站判断的',

@@ -22,6 +22,8 @@ const pictures = {
     '每项任务列在最前的单位牵头，一点代表一项任务；杭州市政府对每项任务都要落实，不在此重复。',
   'fivePositions.others':
     '图中只有写在任务里的7个数字；1.2、1.3的12个数字属于全局，不归任何一个“地”，见“数字目标”。',
+  'fivePositions.elsewhere':
+    '推算：下列任务里的词，在1.2、1.3另有数。原文没有写明这些数归哪个“地”，所以图中没有。',
   'fivePositions.headPositions': '五个“地”：原文，依1.1的次序',
   'fivePositions.headMapping': '对应：本站归纳',
   'fivePositions.headActions': '行动与任务：原文的次序',

@@ -1,9 +1,9 @@
 /** Do the sections lead to their pictures, in rows as in each language? */
 import { expect, test } from 'vitest';
-import { planPath, sections } from '../../src/model/address.ts';
+import { pagePath, planPath, sections } from '../../src/model/address.ts';
 import { langs, type View } from '../../src/model/lang.ts';
 import { findPage, site } from '../support/dist.ts';
-import { attr, tagged, within } from '../support/html.ts';
+import { attr, tagged, textOf, within, type Element, type Page } from '../support/html.ts';
 import { readTarget } from '../support/targets.ts';
 
 const embeds = site.pages.filter(({ path }) => path.startsWith('/embed/'));
@@ -33,3 +33,19 @@ test('every action leads to who does what, and every number of 1.2 to the target
   expect(picturesOf('en', '1.2')).toEqual(['/en/targets/', '/en/timeline/']);
   expect(picturesOf('zh', '1.1')).toEqual(['/zh/positions/']);
 });
+
+test.each(langs)(
+  '%s: who looks for the future factories at position 3 is told of 1.3.5',
+  (lang) => {
+    const said = { zh: /百家以上[^。]*未来工厂/, en: /at least 100 future factories/ }[lang];
+    const leadsThere = (element: Element): boolean =>
+      said.test(textOf(element)) &&
+      within(element).some((link) => attr(link, 'href')?.endsWith('#1.3.5-s1'));
+    const computed = (page: Page, around: string): Element[] =>
+      within(page.byId.get(around)![0]!).filter((part) => attr(part, 'data-basis') === 'computed');
+    const picture = findPage(pagePath(lang, 'positions'));
+    expect(computed(picture, 'positions').filter(leadsThere)).toHaveLength(1);
+    const section = findPage(planPath(lang, '2.4'));
+    expect(computed(section, '2.4.1-explained').filter(leadsThere)).toHaveLength(1);
+  },
+);

@@ -1,5 +1,12 @@
 /** The picture `positions`: the five positions, the actions that we map to them, and what those hold. */
-import { plan, positions, responsibilities, targets, units } from '../../content.ts';
+import {
+  countedElsewhere,
+  plan,
+  positions,
+  responsibilities,
+  targets,
+  units,
+} from '../../content.ts';
 import { translator, type Key } from '../../i18n/index.ts';
 import type { Lang } from '../../model/lang.ts';
 import { findSentence } from '../../model/plan.ts';
@@ -15,6 +22,15 @@ const { actions, strand } = gathered;
 
 /** The positions in their order; FivePositions.astro offers to bring out one of them. */
 export const positionChoices = gathered.positions;
+
+/** Numbers of part one for what tasks name: no position of the plan holds them, nor does the picture. */
+export const otherNumbers = (lang: Lang) =>
+  countedElsewhere.map(({ task, target }) => ({
+    task,
+    number: numberOf(target, lang),
+    item: target.item[lang],
+    sentence: target.sentence,
+  }));
 
 type Lead = PositionAction['leads'][number];
 type Titled = PositionAction['node'];
