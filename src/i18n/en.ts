@@ -45,6 +45,7 @@ const en = {
   'plan.original': 'The Chinese is the original',
   'plan.translation': 'The English is our translation and has no official standing',
   'provision.copyLink': 'Copy link',
+  'provision.copy': 'Copy',
   'provision.cite': 'Cite',
   'provision.rows': 'Side by side',
   'sentence.link': 'Copy link to sentence {{id}}',

@@ -3,13 +3,26 @@ import glossary from '../styles/glossary.css?inline';
 import home from '../styles/home.css?inline';
 import pack from '../styles/pack.css?inline';
 import picture from '../styles/picture.css?inline';
+import prose from '../styles/prose.css?inline';
 import quotation from '../styles/quotation.css?inline';
 import rows from '../styles/rows.css?inline';
 import teaching from '../styles/teaching.css?inline';
 import term from '../styles/term.css?inline';
+import whole from '../styles/whole.css?inline';
 import type { KnownTag } from './known-tags.ts';
 
-const sheets = { glossary, home, pack, picture, quotation, rows, teaching, term } as const;
+const sheets = {
+  glossary,
+  home,
+  pack,
+  picture,
+  prose,
+  quotation,
+  rows,
+  teaching,
+  term,
+  whole,
+} as const;
 
 /** A sheet beside the one that every page carries. */
 export type Sheet = keyof typeof sheets;
