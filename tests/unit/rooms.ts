@@ -35,7 +35,7 @@ const rooms: readonly (readonly [room: string, pattern: RegExp])[] = [
   ['chart', /^src\/charts\/(?:[a-z-]+\/)?[A-Z]\w+\.astro$/],
   ['layout', /^src\/layouts\/[\w-]+\.(?:astro|ts)$/],
   ['page', /^src\/pages\//],
-  ['style', /^src\/styles\/\w+\.css$/],
+  ['style', /^src\/styles\/[\w-]+\.css$/],
   ['task', /^src\/tasks\/[\w-]+\.(?:ts|mjs)$/],
   ['seeds', /^seeds\//],
 ];
