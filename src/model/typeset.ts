@@ -12,8 +12,12 @@ const quantities: Record<Lang, RegExp> = {
   zh: /\d{4}年\d+月\d+日|\p{Script=Han}{2,5}〔\d{4}〕\d+号|\d{4}—\d{4}年|\d+(?:—\d+)?(?:[年月日号]|[项个家%]?(?:以上)?)|〔\d{4}〕\d+号/u,
   en: /\(\d{4}–\d{4}\)|\d[\d,]*–\d[\d,]*|\[\d{4}\] No\. \d+|RMB 100-billion|[A-Z][a-z]+ \d+, \d{4}/u,
 };
-/** Nor, in either language, the id of a sentence or the number of a standard. */
-const labels = [/(?:\d(?:\.\d+)*|notice|footer)-s\d+/u, /GB\/T 7714(?:-\d{4})?/u];
+/** Nor, in either language, the id of a sentence, the number of a standard or a day as 2026-11-24. */
+const labels = [
+  /\d{4}-\d\d-\d\d/u,
+  /(?:\d(?:\.\d+)*|notice|footer)-s\d+/u,
+  /GB\/T 7714(?:-\d{4})?/u,
+];
 /** Nor a short name in quotation marks in Chinese text, nor a compound in an English title. */
 const names: Record<Lang, RegExp> = {
   // Without its marks, so that one which begins a line is trimmed.

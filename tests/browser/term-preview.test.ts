@@ -6,18 +6,14 @@ import { findSentence } from '../../src/model/plan.ts';
 import { plan, terms } from '../support/content.ts';
 import { byId, pathOf, poll, readClipboard, test, withClipboard } from '../support/browser.ts';
 import type { Page } from '../support/browser.ts';
+import { brain, faultsOfPlace, linkTo, panel, ready } from '../support/term-panel.ts';
 
-const brain = terms.find(({ zh }) => zh === '城市大脑')!;
 const twin = terms.find(({ zh }) => zh === '数字孪生')!;
 const said = { zh: brain.definition_zh, en: brain.definition_en };
 const narrow = { viewport: { width: 320, height: 640 } };
 const touch = { ...narrow, hasTouch: true, isMobile: true };
 const large = (page: Page) =>
   page.addInitScript(() => localStorage.setItem('reader-settings', '{"large":"22"}'));
-
-const linkTo = (page: Page, { id } = brain) => page.locator(`a.term[href$="#${id}"]`);
-const panel = (page: Page) => page.locator('term-preview > div');
-const ready = (page: Page) => page.locator('term-preview:defined').waitFor({ state: 'attached' });
 
 /** Opens the panel by the keyboard: focus as Tab gives it. */
 async function focus(page: Page): Promise<void> {
@@ -31,25 +27,6 @@ async function rest(page: Page): Promise<void> {
   await ready(page);
   await linkTo(page).hover();
   await panel(page).waitFor();
-}
-
-/** The panel against the term and the window: beside the one, on neither it nor the edges. */
-async function faultsOfPlace(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const link = document.querySelector('[aria-describedby=meaning]')!;
-    const box = document.querySelector('term-preview > div')!.getBoundingClientRect();
-    const lines = [...link.getClientRects()];
-    const overlaps = (a: DOMRect, b: DOMRect): boolean =>
-      a.bottom > b.top && a.top < b.bottom && a.right > b.left && a.left < b.right;
-    const reach = new DOMRect(box.x - 20, box.y - 20, box.width + 40, box.height + 40);
-    const isApart = !lines.some((line) => overlaps(line, reach));
-    const isOut = box.left < 0 || box.right > document.documentElement.clientWidth || !box.width;
-    return [
-      ...(lines.some((line) => overlaps(line, box)) ? ['covers the term'] : []),
-      ...(isApart ? ['stands apart from the term'] : []),
-      ...(isOut ? ['leaves the window'] : []),
-    ];
-  });
 }
 
 describe.each(langs)('%s', (lang: Lang) => {

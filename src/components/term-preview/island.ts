@@ -71,6 +71,7 @@ class TermPreview extends HTMLElement {
       panel.querySelector(`[data-part=${part}]`)!.textContent = preview[i]!;
     });
     panel.querySelector('a')!.href = link.href;
+    panel.style.maxHeight = '';
     const { clientWidth: width, clientHeight: height } = document.documentElement;
     const place = placePanel([...link.getClientRects()], panel.getBoundingClientRect(), {
       width,
@@ -78,6 +79,7 @@ class TermPreview extends HTMLElement {
     });
     panel.style.left = `${String(place.left + scrollX)}px`;
     panel.style.top = `${String(place.top + scrollY)}px`;
+    panel.style.maxHeight = `${String(place.room)}px`;
     return true;
   }
 

@@ -17,18 +17,25 @@ const edge = 8;
 
 /**
  * The top left corner of the panel: below the last line of the word, or above its first where only
- * there is room; never on the word, and within the window from side to side.
+ * there is room. Never on the word, and within the window: where it fits on neither side, it stands on
+ * the roomier one, no higher than `room`.
  */
 export function placePanel(
   lines: readonly Line[],
   panel: Size,
   window: Size,
-): { left: number; top: number } {
+): { left: number; top: number; room: number } {
   const first = lines[0]!;
   const last = lines[lines.length - 1]!;
-  const below = last.bottom + gap;
-  const above = first.top - gap - panel.height;
-  const isBelow = below + panel.height <= window.height || above < 0;
+  const below = window.height - edge - last.bottom - gap;
+  const above = first.top - gap - edge;
+  const isBelow = panel.height <= below || (panel.height > above && below >= above);
+  const room = isBelow ? below : above;
   const left = Math.min(isBelow ? last.left : first.left, window.width - edge - panel.width);
-  return { left: Math.max(edge, left), top: isBelow ? below : above };
+  const height = Math.min(panel.height, room);
+  return {
+    left: Math.max(edge, left),
+    top: isBelow ? last.bottom + gap : first.top - gap - height,
+    room,
+  };
 }
