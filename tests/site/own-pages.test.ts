@@ -54,9 +54,12 @@ test('its byline names the document', () => {
   expectNone(own.flatMap(unnamed));
 });
 
-test('its last sheet says where it is from, as that of the glossary does', () => {
-  const glossaries = site.pages.filter(({ path }) => path.endsWith('/glossary/'));
-  expectNone([...own, ...glossaries].flatMap(adrift));
+test('its last sheet says where it is from, as those of home, search and glossary do', () => {
+  const others = site.pages.filter(({ path }) =>
+    /^\/(?:zh|en)\/(?:(?:search|glossary)\/)?$/.test(path),
+  );
+  expect(others).toHaveLength(6);
+  expectNone([...own, ...others].flatMap(adrift));
 });
 
 test('a long one lists its headings in their order', () => {
