@@ -66,6 +66,24 @@ describe('the dialog', () => {
     expect(await box.isVisible()).toBe(false);
   });
 
+  test('has suggestions among its options: chosen by arrows, taken by Enter', async ({ open }) => {
+    const page = await open('/en/plan/2.3/');
+    await page.keyboard.press('/');
+    const field = input(page);
+    await field.fill('data');
+    await page.locator('dialog .filters').waitFor();
+    await field.fill('data tr');
+    const option = page.locator('dialog .suggestions [role=option]').first();
+    await option.waitFor();
+    expect(await option.getAttribute('aria-label')).toBe('Suggestion: data trading center');
+    await field.press('ArrowDown');
+    expect(await field.getAttribute('aria-activedescendant')).toBe(await option.getAttribute('id'));
+    await field.press('Enter');
+    expect(await field.inputValue()).toBe('data trading center');
+    await poll(() => status(page).innerText()).toContain('“data trading center”');
+    expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
+  });
+
   test('waits for an input method to finish', async ({ open }) => {
     const page = await open('/zh/');
     await page.keyboard.press('/');
@@ -123,7 +141,7 @@ describe('the dialog', () => {
     const page = await open('/en/search/');
     const box = page.locator('main input');
     await box.fill('data');
-    await poll(() => page.locator('main [role=option]').count()).toBeGreaterThan(0);
+    await poll(() => page.locator('main [data-search-results] a').count()).toBeGreaterThan(0);
     await page.waitForLoadState('networkidle');
     const queries = ['clo', 'cloud', 'cloud computing', 'gazelle', 'trading of data'];
     const times = await page.evaluate(keyTimes, queries);

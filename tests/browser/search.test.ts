@@ -85,13 +85,41 @@ describe('the answer', () => {
     expect(await box(page).inputValue()).toBe('城市大脑 100% & #1');
   });
 
-  test('is announced, and the hits follow the box in Tab order', async ({ open }) => {
+  test('is announced, and Tab goes from the box by the filters to the hits', async ({ open }) => {
     const page = await open(searchPath('en', 'cloud computing'));
+    await page.locator('main .filters').waitFor();
     const [first] = await answer(page, 'cloud computing');
     expect(await status(page).getAttribute('role')).toBe('status');
-    await box(page).press('Tab');
-    await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(first);
+    const at = () =>
+      page.evaluate(() => {
+        const { tagName, ariaLabel, href } = document.activeElement as HTMLAnchorElement;
+        return tagName === 'A'
+          ? new URL(href).pathname + new URL(href).hash
+          : (ariaLabel ?? tagName);
+      });
+    await box(page).focus();
+    const walked: string[] = [];
+    for (let i = 0; i < 5; i++) {
+      await page.keyboard.press('Tab');
+      walked.push(await at());
+    }
+    expect(walked).toEqual(['BUTTON', 'Kind', 'Part', 'Body', first]);
+  });
+
+  test('is a list of links, each called by its title, and no box of choices', async ({ open }) => {
+    const page = await open(searchPath('zh', '开源'));
+    await page.locator('main .filters').waitFor();
+    const main = page.getByRole('main');
+    expect(await main.getByRole('searchbox').getAttribute('aria-activedescendant')).toBeNull();
+    expect(await main.locator('[role=listbox], [role=option], input[role]').count()).toBe(0);
+    const items = main.getByRole('list', { name: '搜索结果' }).getByRole('listitem');
+    const count = await hits(page).count();
+    expect(await items.count()).toBe(count);
+    const [name] = (await items.first().getByRole('link').ariaSnapshot()).split('\n');
+    expect(name).toBe('- link "2.4.3 提升云计算服务能力":');
+    // All of a hit is the link’s to press, its excerpt too.
+    await hits(page).first().locator('.hit-excerpt').click({ force: true });
+    await poll(() => pathOf(page)).toContain('#2.4.3');
   });
 
   test('opens at the sentence, with marks where the plan writes it otherwise', async ({ open }) => {
@@ -134,7 +162,7 @@ describe('the answer', () => {
     const [first] = await answer(page, case_.query);
     expect(first).toMatch(new RegExp(`${case_.href.replace(/[.?]/g, '\\$&')}$`));
     const link = hits(page).first().locator('a');
-    expect(await link.getAttribute('lang')).toBe(case_.tag);
+    expect(await hits(page).first().getAttribute('lang')).toBe(case_.tag);
     expect(await link.getAttribute('hreflang')).toBe(case_.tag);
     expect(await link.locator('.hit-label').innerText()).toBe(
       case_.lang === 'zh' ? '英文' : 'Chinese',

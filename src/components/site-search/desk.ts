@@ -3,10 +3,11 @@ import type { Lang } from '../../model/lang.ts';
 import { answer, cleanQuery, type Library } from '../../search/answer.ts';
 import type { Hit } from '../../search/hit.ts';
 import { keepAddress, readAddress } from './address-bar.ts';
-import { HitList, type Results } from './hit-list.ts';
+import { LinkList, type HitList, type Results } from './hit-list.ts';
 import { itemOf, type Place } from './items.ts';
 import { openLibrary, speechOf } from './library.ts';
 import { keepRecent } from './recent.ts';
+import { OptionList } from './option-list.ts';
 import { messageOf, needsSpeech, type Speech } from './speech.ts';
 
 /** A pause in typing after which more is fetched than the first answer needs, in milliseconds. */
@@ -28,7 +29,7 @@ export class Desk {
   /** Which hits the reader wants to see. */
   keeps: (hit: Hit) => boolean = () => true;
   /** Stands above the hits of a query. */
-  suggest: (query: string) => HTMLLIElement[] = () => [];
+  suggest: (query: string) => HTMLElement | undefined = () => undefined;
   /** Counts questions, so that a slow answer never replaces a newer one. */
   #asked = 0;
   #timer = 0;
@@ -42,12 +43,14 @@ export class Desk {
     this.words = words;
     this.place = {
       lang: words.lang as Lang,
+      isPage: 'page' in words,
       inRows: 'rows' in words,
       base: words.base!,
       other: words.other!,
     };
     this.library = openLibrary(words);
-    this.#list = new HitList(this.input, host.querySelector('ol')!);
+    const list = host.querySelector('ol')!;
+    this.#list = this.place.isPage ? new LinkList(list) : new OptionList(this.input, list);
     this.#listen();
   }
 
@@ -58,11 +61,11 @@ export class Desk {
     const query = cleanQuery(this.input.value);
     // A change of address takes longer than most answers.
     setTimeout(() => {
-      if ('page' in this.words && turn === this.#asked) keepAddress({ q: query });
+      if (this.place.isPage && turn === this.#asked) keepAddress({ q: query });
     });
     if (!query) {
       this.results = undefined;
-      this.#list.replace([]);
+      this.#list.replace([], undefined);
       this.say(this.words.empty!, '');
       this.later(0);
       return;
@@ -84,7 +87,7 @@ export class Desk {
   present(): void {
     if (!this.results) return;
     const { query, hits, answer: found } = this.results;
-    this.#list.replace([...this.suggest(query), ...this.#itemsOf(hits)]);
+    this.#list.replace(this.#itemsOf(hits), this.suggest(query));
     if (found) this.report();
     else this.say(this.words.loading!, '');
   }
@@ -162,21 +165,13 @@ export class Desk {
   }
 
   #press(event: KeyboardEvent): void {
-    const { key } = event;
-    const hasWork =
-      /^Arrow(?:Down|Up)$/.test(key) ||
-      (key === 'Enter' && this.#list.isChosen) ||
+    if (!this.#list.press(event.key)) {
       // The first Escape empties the box; the next is the dialog's.
-      (key === 'Escape' && (this.#list.isChosen || this.input.value !== ''));
-    if (!hasWork) return;
-    event.preventDefault();
-    if (key === 'Enter') this.#list.press();
-    else if (key !== 'Escape') this.#list.move(key === 'ArrowDown' ? 1 : -1);
-    else if (this.#list.isChosen) this.#list.choose(-1);
-    else {
+      if (event.key !== 'Escape' || this.input.value === '') return;
       this.input.value = '';
       void this.ask();
     }
+    event.preventDefault();
   }
 }
 
@@ -185,7 +180,7 @@ export async function openDesk(host: HTMLElement, isComposing: boolean): Promise
   const desk = new Desk(host);
   // Hits that an address narrows are not shown before they can be.
   const { layer, in: part, body } = readAddress();
-  if ('page' in desk.words && (layer ?? part ?? body)) {
+  if (desk.place.isPage && (layer ?? part ?? body)) {
     await import('./later.ts').then(({ filtersOf }) => filtersOf(desk)).catch(() => undefined);
   }
   if (isComposing) return;

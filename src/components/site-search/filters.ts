@@ -35,7 +35,7 @@ export class Filters {
       this.#selects.layer.focus();
     });
     this.#row.append(...facets.map((facet) => this.#selects[facet]), this.#clear);
-    if ('page' in desk.words) this.#choice = this.#read();
+    if (desk.place.isPage) this.#choice = this.#read();
     desk.keeps = (hit) => isChosen(hit, this.#choice, this.#side.bodies);
   }
 
@@ -89,7 +89,7 @@ export class Filters {
 
   #choose(choice: Choice): void {
     this.#choice = choice;
-    if ('page' in this.#desk.words) {
+    if (this.#desk.place.isPage) {
       keepAddress({ layer: choice.layer, in: choice.part, body: choice.body });
     }
     this.#desk.present();

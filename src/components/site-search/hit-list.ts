@@ -9,60 +9,39 @@ export interface Results {
   hits: Hit[];
 }
 
-/** The list of hits as the options of a combobox: one of them may be chosen by the keys of the box. */
-export class HitList {
-  readonly #input: HTMLInputElement;
+/** Where hits are written, and what the keys of the box do there. */
+export interface HitList {
+  /** Sets the list anew, below words to choose from. */
+  replace(items: readonly HTMLLIElement[], offered: HTMLElement | undefined): void;
+  /** Adds items below; what stands does not move. */
+  append(items: readonly HTMLLIElement[]): void;
+  /** Does the work of a key of the box; says whether it had any. */
+  press(key: string): boolean;
+}
+
+/** The hits of the search page: links in a list, reached and read as those of any page. */
+export class LinkList implements HitList {
   readonly #list: HTMLOListElement;
-  #chosen = -1;
-  #count = 0;
+  #offered: HTMLElement | undefined;
 
-  constructor(input: HTMLInputElement, list: HTMLOListElement) {
-    this.#input = input;
+  constructor(list: HTMLOListElement) {
     this.#list = list;
+    // Safari takes a list without numbers for none.
+    list.setAttribute('role', 'list');
   }
 
-  get isChosen(): boolean {
-    return this.#chosen >= 0;
+  replace(items: readonly HTMLLIElement[], offered: HTMLElement | undefined): void {
+    this.#offered?.remove();
+    this.#offered = offered;
+    if (offered) this.#list.before(offered);
+    this.#list.replaceChildren(...items);
   }
 
-  /** Sets the list anew; nothing is chosen then. */
-  replace(items: readonly HTMLLIElement[]): void {
-    this.choose(-1);
-    this.#list.replaceChildren();
-    this.append(items);
-  }
-
-  /** Adds items below; what stands does not move, and what is chosen stays so. */
   append(items: readonly HTMLLIElement[]): void {
     this.#list.append(...items);
-    for (const option of this.#options()) {
-      if (!option.id) option.id = `${this.#list.id}-${String(this.#count++)}`;
-    }
-    this.#input.setAttribute('aria-expanded', String(this.#list.children.length > 0));
   }
 
-  /** Chooses the next option or the one before; beyond either end is the box. */
-  move(step: 1 | -1): void {
-    this.choose(this.#chosen + step);
-  }
-
-  choose(next: number): void {
-    const options = this.#options();
-    options[this.#chosen]?.setAttribute('aria-selected', 'false');
-    this.#chosen = next < -1 ? options.length - 1 : next >= options.length ? -1 : next;
-    const option = options[this.#chosen];
-    option?.setAttribute('aria-selected', 'true');
-    option?.scrollIntoView({ block: 'nearest' });
-    if (option) this.#input.setAttribute('aria-activedescendant', option.id);
-    else this.#input.removeAttribute('aria-activedescendant');
-  }
-
-  /** Does what pressing the chosen option does. */
-  press(): void {
-    this.#options()[this.#chosen]?.click();
-  }
-
-  #options(): HTMLElement[] {
-    return [...this.#list.querySelectorAll<HTMLElement>('[role=option]')];
+  press(): boolean {
+    return false;
   }
 }

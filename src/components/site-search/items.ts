@@ -1,4 +1,4 @@
-/** Writes hits as options of the list: links, text and marks, never HTML. */
+/** Writes hits as items of the list: links, text and marks, never HTML. */
 import { permalink } from '../../model/address.ts';
 import { tags, type Lang } from '../../model/lang.ts';
 import { hasHan } from '../../search/fold.ts';
@@ -9,6 +9,8 @@ import type { Speech } from './speech.ts';
 /** What the list needs to know of its page. */
 export interface Place {
   lang: Lang;
+  /** Whether the box stands on the search page, in a list of links. */
+  isPage: boolean;
   /** Whether the page shows both languages in rows: hits of the plan then lead to rows. */
   inRows: boolean;
   /** The site's base path. */
@@ -19,12 +21,11 @@ export interface Place {
 
 /** A hit, labelled by its layer and its language where these are not the plan's and the page's. */
 export function itemOf(hit: Hit, place: Place, speech: Speech | undefined): HTMLLIElement {
+  const item = document.createElement('li');
   const link = document.createElement('a');
-  link.setAttribute('role', 'option');
-  link.setAttribute('aria-selected', 'false');
   const toRows = place.inRows && hit.layer === 'plan';
   link.href = place.base + (toRows ? permalink('zh-en', hit.id).slice(1) : hit.address);
-  if (hit.lang !== place.lang) link.lang = tags[hit.lang];
+  if (hit.lang !== place.lang) item.lang = tags[hit.lang];
   if (hit.lang !== place.lang && !toRows) link.hreflang = tags[hit.lang];
   link.append(...labelsOf(hit, place, speech));
   const heading = part('title');
@@ -33,14 +34,19 @@ export function itemOf(hit: Hit, place: Place, speech: Speech | undefined): HTML
   const above = hit.title ? hit.context : hit.context.slice(0, -1);
   const nearest = hit.context[hit.context.length - 1] ?? '';
   heading.append(...(hit.title ? runs(hit, hit.title, hit.titleMarks) : [nearest]));
-  const shown = hit.text && hit.text !== hit.title ? [heading, excerptOf(hit)] : [heading];
-  for (const words of hit.layer === 'plan' ? shown : []) words.dataset.basis = 'stated';
-  link.append(...shown);
+  const excerpt = hit.text && hit.text !== hit.title ? [excerptOf(hit)] : [];
+  for (const words of hit.layer === 'plan' ? [heading, ...excerpt] : []) {
+    words.dataset.basis = 'stated';
+  }
   const context = above.join(' › ');
-  if (context) link.append(inItsLanguage(part('context', context), hit.lang));
-  const item = document.createElement('li');
-  item.setAttribute('role', 'none');
+  const rest = [
+    ...excerpt,
+    ...(context ? [inItsLanguage(part('context', context), hit.lang)] : []),
+  ];
+  link.append(heading);
   item.append(link);
+  // A link is called by its title; an option is heard as a whole.
+  (place.isPage ? item : link).append(...rest);
   return item;
 }
 

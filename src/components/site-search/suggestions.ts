@@ -1,25 +1,22 @@
 import type { Desk } from './desk.ts';
 
-/** Names and terms as options of the list: choosing one asks for it. */
-export function suggestionsOf(desk: Desk, terms: readonly string[]): HTMLLIElement[] {
-  if (terms.length === 0) return [];
-  const item = document.createElement('li');
-  item.setAttribute('role', 'none');
-  item.className = 'suggestions ui';
+/** Names and terms as a row of buttons: pressing one asks for it. */
+export function suggestionsOf(desk: Desk, terms: readonly string[]): HTMLElement | undefined {
+  if (terms.length === 0) return undefined;
+  const row = document.createElement('div');
+  row.setAttribute('role', 'group');
+  row.setAttribute('aria-label', desk.speech?.suggestions ?? '');
+  row.className = 'suggestions ui';
   for (const term of terms) {
-    const option = document.createElement('button');
-    option.type = 'button';
-    option.tabIndex = -1;
-    option.setAttribute('role', 'option');
-    option.setAttribute('aria-selected', 'false');
-    option.setAttribute('aria-label', `${desk.speech?.suggestions ?? ''} ${term}`);
-    option.textContent = term;
-    option.addEventListener('click', () => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = term;
+    button.addEventListener('click', () => {
       desk.input.value = term;
       desk.input.focus();
       void desk.ask();
     });
-    item.append(option);
+    row.append(button);
   }
-  return [item];
+  return row;
 }
