@@ -21,11 +21,16 @@ async function walk(page: Page): Promise<Stop[]> {
     Object.assign(globalThis, { stops });
     addEventListener('focusin', ({ target }) => {
       const element = target as HTMLElement;
-      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
+      // The marks of pictures have theirs around a part of them.
+      const drawn = [...element.querySelectorAll('rect, path')]
+        .map((part) => getComputedStyle(part))
+        .filter(({ stroke }) => stroke === outlineColor)
+        .map(({ strokeWidth }) => parseFloat(strokeWidth));
       const { top, height } = element.getClientRects()[0] ?? new DOMRect();
       stops.push({
         name: element.outerHTML.slice(0, 80),
-        outline: outlineStyle === 'none' ? 0 : parseFloat(outlineWidth),
+        outline: outlineStyle === 'none' ? Math.max(0, ...drawn) : parseFloat(outlineWidth),
         place: all.indexOf(element),
         top: Math.round(top + scrollY),
         height,
