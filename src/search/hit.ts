@@ -2,6 +2,7 @@
 import { permalink } from '../model/address.ts';
 import { parentId } from '../model/numbering.ts';
 import type { Concept } from './concept.ts';
+import { openingOf } from './opening.ts';
 import { placesOf, type Range } from './places.ts';
 import type { Ranked } from './score.ts';
 import type { Line, Text } from './text.ts';
@@ -22,6 +23,7 @@ export interface Hit {
   lang: Text['lang'];
   /** The titles above it. */
   context: readonly string[];
+  /** Its own, or the words with which it opens. */
   title: string;
   titleMarks: readonly Range[];
   text: string;
@@ -50,18 +52,22 @@ export function hitOf(
   kind: Hit['kind'],
   found: Found,
 ): Hit {
-  const title = side.lines.find((line) => line.id === found.provision);
+  const lines = side.lines.filter(({ provision }) => provision === found.provision);
+  const title = lines.find(({ id }) => id === found.provision);
+  // What stands beside the plan is known by the page that it is of.
+  const named = title ?? (side.lead ? undefined : lines[0]);
+  const name = title ? title.text : named ? openingOf(named.text, side.lang) : '';
   const forms = concepts.flatMap((concept) => concept.forms);
   return {
-    ...(side.lead?.(found.provision) ?? leadTo(side, found, title !== undefined)),
+    ...(side.lead?.(found.provision) ?? leadTo(side, found)),
     id: found.line.id,
     lang: side.lang,
-    title: title?.text ?? '',
-    titleMarks: title
+    title: name,
+    titleMarks: named
       ? marksOf(
-          title,
-          forms.flatMap((form) => placesOf(title.folded, form).ranges),
-        )
+          named,
+          forms.flatMap((form) => placesOf(named.folded, form).ranges),
+        ).filter(([, to]) => to <= name.length)
       : [],
     text: found.shown.text,
     marks: marksOf(found.shown, found.ranges),
@@ -72,10 +78,9 @@ export function hitOf(
   };
 }
 
-function leadTo({ lang, titles }: Text, { provision, line }: Found, isTitled: boolean): Lead {
+function leadTo({ lang, titles }: Text, { provision, line }: Found): Lead {
   const context: string[] = [];
   for (let id = parentId(provision); id; id = parentId(id)) context.unshift(titles.get(id) ?? '');
-  if (context.length === 0 && !isTitled) context.push(titles.get(provision) ?? '');
   return { layer: 'plan', address: permalink(lang, line.id).slice(1), provision, context };
 }
 

@@ -3,10 +3,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { planPath, sections } from '../model/address.ts';
 import type { Lang } from '../model/lang.ts';
-import { parentId } from '../model/numbering.ts';
 import type { ProvisionNode } from '../model/plan.ts';
 import type { Term } from '../model/schema.ts';
 import { listOf } from '../model/terms.ts';
+import { openingOf } from '../search/opening.ts';
 import { readPage, type PageSection } from './page-texts.ts';
 
 /** Something beside the plan that search can find. */
@@ -75,14 +75,10 @@ function explanationOf(
   ];
 }
 
-/** The title of a provision, or the nearest above it; the notice opens with its own. */
+/** The title of a provision, or the words with which it opens. */
 function titleOf(id: string, lang: Lang, provisions: readonly ProvisionNode[]): string {
   const node = provisions.find((known) => known.id === id);
-  const parent = parentId(id);
-  return (
-    node?.title?.[lang] ??
-    (parent ? titleOf(parent, lang, provisions) : (node?.sentences[0]?.[lang] ?? ''))
-  );
+  return node?.title?.[lang] ?? openingOf(node?.sentences[0]?.[lang] ?? '', lang);
 }
 
 /** The pages of a language, by their paths: all but the plan, the search and what is not found. */

@@ -34,7 +34,9 @@ export function itemOf(hit: Hit, place: Place, speech: Speech | undefined): HTML
   const above = hit.title ? hit.context : hit.context.slice(0, -1);
   const nearest = hit.context[hit.context.length - 1] ?? '';
   heading.append(...(hit.title ? runs(hit, hit.title, hit.titleMarks) : [nearest]));
-  const excerpt = hit.text && hit.text !== hit.title ? [excerptOf(hit)] : [];
+  // A sentence that is its own name is said once, with its stop or without.
+  const isSaid = hit.text.startsWith(hit.title) && hit.text.length - hit.title.length < 2;
+  const excerpt = hit.text && !isSaid ? [excerptOf(hit)] : [];
   for (const words of hit.layer === 'plan' ? [heading, ...excerpt] : []) {
     words.dataset.basis = 'stated';
   }
