@@ -7,6 +7,7 @@ import { isBracket, type Responsibility, type Unit } from './model/responsibilit
 import { questionNames, type Question, type Synonym, type Term } from './model/schema.ts';
 import { findTerm, listOf } from './model/terms.ts';
 import { fold, hasHan } from './search/fold.ts';
+import { openingOf } from './search/opening.ts';
 import { charactersAdded, type WordData } from './search/side.ts';
 import { charactersOf, type TextData } from './search/text.ts';
 
@@ -32,7 +33,9 @@ export function buildSide(
     ({ id, title, sentences }): TextData['provisions'][number] => {
       const last = sentences[sentences.length - 1];
       const lines = sentences.map((sentence) => sentence[lang]);
-      return [id, title?.[lang] ?? '', lines, last && isBracket(last) ? 1 : 0];
+      const bodies = last && isBracket(last) ? 1 : 0;
+      if (title) return [id, title[lang], lines, bodies];
+      return [id, '', lines, bodies, openingOf(lines[0] ?? '', lang)];
     },
   );
   const text = fold(provisions.flat(2).join('\n')).letters;

@@ -5,6 +5,7 @@ import { askLostClause, askWords } from './ask.ts';
 import { cleanQuery, orderOf, type Answer, type Library } from './answer.ts';
 import { fold } from './fold.ts';
 import type { Hit } from './hit.ts';
+import { pageMeant, termAsked } from './named-notes.ts';
 import { sideOfNotes } from './note.ts';
 import { askPhrase, type SideAnswer } from './phrase.ts';
 import { notesIn, sideOf } from './shelf.ts';
@@ -37,7 +38,11 @@ export async function answerFreely(
   const noted = (side && (isExact ? askWords(side, query) : ask(side, query))) ?? nothing;
   const plan = isExact ? own : await withOther(own, query, order[1], library);
   const some = { ...noted, hits: noted.hits.slice(0, few) };
-  return merge(plan, some, own.intent ?? noted.intent);
+  const intent = own.intent ?? noted.intent;
+  const term = side && intent === 'meaning' ? termAsked(side, query).slice(0, 1) : [];
+  const page = side && !isExact ? pageMeant(side, query) : [];
+  const { hits, ...rest } = merge(plan, some, intent);
+  return { ...rest, hits: withLead([...term, ...page], hits) };
 }
 
 /** What the other language has, when that is the very words, or when the first has little of them. */
@@ -79,6 +84,13 @@ function combine(a: SideAnswer, b: SideAnswer): SideAnswer {
 
 const top = ({ hits }: SideAnswer): number => hits[0]?.score ?? 0;
 const coverage = ({ hits }: SideAnswer): number => Math.max(0, ...hits.map((hit) => hit.coverage));
+
+/** Hits with some of them, or others, before all. */
+function withLead(lead: readonly Hit[], hits: readonly Hit[]): readonly Hit[] {
+  if (lead.length === 0) return hits;
+  const first = new Set(lead.map(({ address }) => address));
+  return [...lead, ...hits.filter(({ address }) => !first.has(address))];
+}
 
 /** Puts the plan and the notes in one order, and says what the plan itself has. */
 function merge(plan: SideAnswer, noted: SideAnswer, intent: SideAnswer['intent']): Answer {

@@ -1,5 +1,6 @@
 /** What a query asks for, word by word: each word with the forms under which the plan may hold it. */
 import { latinOf } from './latin.ts';
+import { writtenOut } from './numeral.ts';
 import type { Side } from './side.ts';
 import { stemOf } from './spelling.ts';
 
@@ -37,6 +38,8 @@ export function directForms(side: Side, word: string): Form[] {
   const isNumber = /^\d/.test(word);
   if (vocabulary.includes(word)) add(word, 1);
   if (!isNumber) for (const kin of families.get(stemOf(word)) ?? []) add(kin, 0.9);
+  if (isNumber)
+    for (const written of writtenOut(word)) if (side.joined.includes(written)) add(written, 1);
   if (word.length < 3 || isNumber) return forms;
   for (const longer of vocabulary) if (longer.startsWith(word)) add(longer, 0.7);
   if (forms.length === 0 && word.length > 3) {

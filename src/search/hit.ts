@@ -2,7 +2,6 @@
 import { permalink } from '../model/address.ts';
 import { parentId } from '../model/numbering.ts';
 import type { Concept } from './concept.ts';
-import { openingOf } from './opening.ts';
 import { placesOf, type Range } from './places.ts';
 import type { Ranked } from './score.ts';
 import type { Line, Text } from './text.ts';
@@ -52,23 +51,19 @@ export function hitOf(
   kind: Hit['kind'],
   found: Found,
 ): Hit {
-  const lines = side.lines.filter(({ provision }) => provision === found.provision);
-  const title = lines.find(({ id }) => id === found.provision);
-  // What stands beside the plan is known by the page that it is of.
-  const named = title ?? (side.lead ? undefined : lines[0]);
-  const name = title ? title.text : named ? openingOf(named.text, side.lang) : '';
+  // A title stands before its sentences. What is beside the plan may have no name of its own.
+  const named = side.lines.find(({ provision }) => provision === found.provision)!;
+  const name = named.role === 'title' ? named.text : (side.titles.get(found.provision) ?? '');
   const forms = concepts.flatMap((concept) => concept.forms);
   return {
     ...(side.lead?.(found.provision) ?? leadTo(side, found)),
     id: found.line.id,
     lang: side.lang,
     title: name,
-    titleMarks: named
-      ? marksOf(
-          named,
-          forms.flatMap((form) => placesOf(named.folded, form).ranges),
-        ).filter(([, to]) => to <= name.length)
-      : [],
+    titleMarks: marksOf(
+      named,
+      forms.flatMap((form) => placesOf(named.folded, form).ranges),
+    ).filter(([, to]) => to <= name.length),
     text: found.shown.text,
     marks: marksOf(found.shown, found.ranges),
     kind,

@@ -12,6 +12,11 @@ export function respell(letters: string): string | undefined {
   return other === letters ? undefined : other;
 }
 
+/** A bare number with each measure as characters write it: 100 may be 百家. */
+export function writtenOut(number: string): string[] {
+  return [...'家个项亿'].flatMap((measure) => respell(number + measure) ?? []);
+}
+
 /** 1000 is 千 and 50 is 五十; a number of more than one figure stays as it is. */
 function inCharacters(number: string): string {
   const match = /^([1-9])(0{1,4})$/.exec(number);

@@ -44,15 +44,16 @@ function conceptsOf(side: Side, words: readonly Word[]): Concept[] {
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
     const next = words[i + 1];
-    const isMeasured =
-      /^\d+$/.test(word.text) && next?.isHan && next.from === word.from + word.text.length;
-    if (!isMeasured) {
+    const isNumber = /^\d+$/.test(word.text);
+    const isFollowed = next?.isHan && next.from === word.from + word.text.length;
+    const measured = isNumber && isFollowed ? word.text + next.text.charAt(0) : '';
+    const spellings = measured ? [measured, respell(measured) ?? measured] : [];
+    // What the plan counts by no such measure is a word of its own: 100 未来工厂.
+    if (!next || !spellings.some((letters) => side.joined.includes(letters))) {
       concepts.push(...directConcepts(side, word));
       continue;
     }
-    const measured = word.text + next.text.charAt(0);
-    const forms = [measured, respell(measured) ?? measured].map(whole);
-    concepts.push({ forms, isDirect: forms.some(({ letters }) => side.joined.includes(letters)) });
+    concepts.push({ forms: spellings.map(whole), isDirect: true });
     const rest = next.text.slice(1);
     if (rest) concepts.push(...directConcepts(side, { ...next, text: rest }));
     i += 1;
@@ -130,8 +131,15 @@ export function withoutQuestions(
 ): { words: Word[]; intent: Intent } {
   const all = wordsOf(fold(query, side.variants));
   const keys: { from: number; count: number; intent: Intent }[] = [];
+  const phrases = phrasesIn(side, all);
   for (let i = 0; i < all.length;) {
-    const count = all[i]!.isHan ? 0 : longestKey(all.slice(i), side.questions);
+    const phrase = phrases.find(({ from }) => from >= i);
+    if (phrase?.from === i) {
+      i += phrase.count;
+      continue;
+    }
+    const free = all.slice(i, phrase?.from);
+    const count = all[i]!.isHan ? 0 : longestKey(free, side.questions);
     const intent = side.questions.get(keyOf(all.slice(i, i + count)));
     if (count > 0) keys.push({ from: i, count, intent });
     i += Math.max(1, count);
@@ -145,6 +153,17 @@ export function withoutQuestions(
     (_, i) => !dropped.some(({ from, count }) => i >= from && i < from + count),
   );
   return { words: words.length > 0 ? words : all, intent };
+}
+
+/** Where several words together mean others: none of them is cut off as one that asks. */
+function phrasesIn(side: Side, words: readonly Word[]): { from: number; count: number }[] {
+  const phrases: { from: number; count: number }[] = [];
+  for (let from = 0; from < words.length;) {
+    const count = words[from]!.isHan ? 0 : longestKey(words.slice(from), side.synonyms);
+    if (count > 1) phrases.push({ from, count });
+    from += Math.max(1, count);
+  }
+  return phrases;
 }
 
 /** Words as the keys of synonyms and questions are written. */

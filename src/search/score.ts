@@ -1,6 +1,7 @@
 /** Weighs the lines of a side against the words of a query, and orders the provisions that hold them. */
 import { parentId } from '../model/numbering.ts';
 import type { Concept } from './concept.ts';
+import { holdsNumber } from './counted.ts';
 import { hasHan } from './fold.ts';
 import { linesByProvision, linesWith } from './layout.ts';
 import { placesOf, type Range } from './places.ts';
@@ -57,8 +58,10 @@ const product = (weights: readonly number[], worth: readonly number[]): number =
   sum(weights.map((weight, i) => weight * (worth[i] ?? 0)));
 
 function roleFactor({ line, ranges }: Matched, intent: Intent): number {
-  if (line.role === 'title') return 1.6;
-  if (line.role === 'text') return intent === 'numbers' && /\d/.test(line.text) ? 1.3 : 1;
+  // Who asks how many is answered by a sentence with a number, not by a title without one.
+  const isAskedFor = intent === 'numbers' && holdsNumber(line.text);
+  if (line.role === 'title') return intent === 'numbers' && !isAskedFor ? 1.2 : 1.6;
+  if (line.role === 'text') return isAskedFor ? 1.6 : 1;
   // The body listed first leads.
   const isFirst = Math.min(...ranges.map(([from]) => from)) <= (hasHan(line.text) ? 6 : 24);
   return isFirst ? 1.1 : 0.8;

@@ -7,7 +7,14 @@ import type { Lead } from './hit.ts';
 export interface TextData {
   lang: Lang;
   /** In the order of the document; `bodies` is 1 where the last line names the responsible bodies. */
-  provisions: readonly (readonly [id: string, title: string, lines: string[], bodies: 0 | 1])[];
+  provisions: readonly (readonly [
+    id: string,
+    title: string,
+    lines: string[],
+    bodies: 0 | 1,
+    /** The words with which it opens, where it has no title. */
+    opening?: string,
+  ])[];
   /** The traditional forms of each of `charactersOf` the provisions, separated by spaces. */
   variants: string;
 }
@@ -37,7 +44,7 @@ export interface Text {
   lines: readonly Line[];
   /** All letters, a line break between lines. */
   joined: string;
-  /** Of each provision, or its first sentence where it has none. */
+  /** Of each provision, or the words with which it opens where it has none. */
   titles: ReadonlyMap<string, string>;
   /** Traditional form → the character that the plan prints. */
   variants: ReadonlyMap<string, string>;
@@ -58,7 +65,7 @@ export function openText({ lang, provisions, variants }: TextData): Text {
     lang,
     lines,
     joined: joinedOf(lines),
-    titles: new Map(provisions.map(([id, title, [first = '']]) => [id, title || first])),
+    titles: new Map(provisions.map(([id, title, , , opening]) => [id, opening ?? title])),
     variants: variantsOf(charactersOf(provisions), variants),
   };
 }

@@ -10,7 +10,7 @@ const path = process.env.QUERIES ?? 'tests/search/queries.yaml';
  * The aims are for the set as a whole; what was reached beyond them may not be lost. Queries written
  * later measure words that no rule was made for.
  */
-const floors = { all: [0.95, 0.99], first: [0.98, 0.99], later: [0.88, 0.95] } as const;
+const floors = { all: [0.965, 0.995], first: [0.98, 0.99], later: [0.91, 0.98] } as const;
 
 test('the queries are answered first, or among the first three, as often as was reached', async ({
   open,
@@ -29,7 +29,8 @@ test('the queries are answered first, or among the first three, as often as was 
   console.log(table);
   for (const [set, [first, three]] of Object.entries(floors)) {
     const isOf = ({ kind }: Judged): boolean =>
-      set === 'all' || /^(?:later|fresh|validity|unseen)/.test(kind) === (set === 'later');
+      set === 'all' ||
+      /^(?:later|fresh|validity|unseen|passer-by)/.test(kind) === (set === 'later');
     const list = judged.filter(isOf);
     const reached = shares(list);
     expect(reached.first, table).toBeGreaterThanOrEqual(first);

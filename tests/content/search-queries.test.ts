@@ -33,6 +33,7 @@ const kinds = [
   'fresh',
   'validity',
   'unseen',
+  'passer-by',
 ] as const;
 
 const querySchema = z.strictObject({

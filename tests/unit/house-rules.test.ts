@@ -49,6 +49,7 @@ const chinese: Readonly<Record<string, string>> = {
   'src/quotation/units.ts': 'radicals that files print for characters',
   'src/quotation/guards.ts': 'words that a quotation may not lose',
   'src/search/numeral.ts': 'the numerals of numbers: 百家, 五十家',
+  'src/search/counted.ts': 'how it writes a round number: 百家',
   'src/search/clause.ts': 'how readers cite a clause: 第二部分第四项',
   'src/model/cite.ts': 'fixed words of the styles of citation',
   'src/model/document.ts': 'how the document writes a date',

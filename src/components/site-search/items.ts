@@ -31,12 +31,11 @@ export function itemOf(hit: Hit, place: Place, speech: Speech | undefined): HTML
   const heading = part('title');
   if (/^[1-9]/.test(hit.provision)) heading.append(part('number', hit.provision), ' ');
   // What has no title of its own stands under the nearest.
-  const above = hit.title ? hit.context : hit.context.slice(0, -1);
-  const nearest = hit.context[hit.context.length - 1] ?? '';
-  heading.append(...(hit.title ? runs(hit, hit.title, hit.titleMarks) : [nearest]));
+  const above = [...hit.context];
+  heading.append(...(hit.title ? runs(hit, hit.title, hit.titleMarks) : [above.pop() ?? '']));
   // A sentence that is its own name is said once, with its stop or without.
-  const isSaid = hit.text.startsWith(hit.title) && hit.text.length - hit.title.length < 2;
-  const excerpt = hit.text && !isSaid ? [excerptOf(hit)] : [];
+  const isSaid = ['', hit.title].includes(hit.text) || hit.text.slice(0, -1) === hit.title;
+  const excerpt = isSaid ? [] : [excerptOf(hit)];
   for (const words of hit.layer === 'plan' ? [heading, ...excerpt] : []) {
     words.dataset.basis = 'stated';
   }

@@ -35,6 +35,11 @@ describe('the first hit', () => {
     ['zh', '一（三）11', '1.3', 'near'],
     ['en', 'clause 2.6', '2', 'near'],
     ['en', '1000', '1.2-s2', 'exact'],
+    // A number beside a word, and a word of which it is asked how many.
+    ['zh', '未来工厂 100', '1.3.5-s1', 'exact'],
+    ['zh', '100 未来工厂', '1.3.5-s1', 'exact'],
+    ['zh', '发明专利 1000', '1.2-s2', 'exact'],
+    ['zh', '未来工厂有多少家', '1.3.5-s1', 'exact'],
     // Bodies, synonyms, questions.
     ['zh', '卫健委', '2.3.2-s3', 'near'],
     ['zh', '数据买卖', '2.5.2', 'near'],
