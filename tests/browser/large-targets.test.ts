@@ -75,6 +75,32 @@ describe('every target has 60 px', () => {
     expectNone(faults);
   });
 
+  test.for(['18', '22', '30'])(
+    'the links of a provision lie clear of the marks above, at %s px',
+    async (size, { open }) => {
+      const page = await open('/', { viewport: { width: 360, height: 740 } });
+      const faults: string[] = [];
+      for (const path of ['/zh/plan/1.3/', '/en/plan/1.3/', '/zh/plan/notice/']) {
+        await visit(page, path);
+        const covered = await page.evaluate((size) => {
+          document.documentElement.dataset.large = size;
+          const boxes = (parts: string): DOMRect[] =>
+            [...document.querySelectorAll(parts)].map((part) => part.getBoundingClientRect());
+          const marks = boxes('main .mark');
+          return boxes('main .links a').filter((link) =>
+            marks.some(
+              ({ top, bottom, left, right }) =>
+                Math.min(right, link.right) - Math.max(left, link.left) > 1 &&
+                Math.min(bottom, link.bottom) - Math.max(top, link.top) > 1,
+            ),
+          ).length;
+        }, size);
+        if (covered > 0) faults.push(`${path}: ${String(covered)} links lie under marks`);
+      }
+      expectNone(faults);
+    },
+  );
+
   test('the check finds what is lower', async ({ open }) => {
     const page = await open('/zh/plan/2.3/');
     await page.evaluate(() => (document.documentElement.dataset.large = '18'));
