@@ -92,6 +92,30 @@ describe('brought out', () => {
   });
 });
 
+test.for([
+  { large: '22', forcedColors: 'none' },
+  { large: '', forcedColors: 'active' },
+] as const)('a button does what is seen: %o', async ({ large, forcedColors }, { open }) => {
+  for (const path of ['/en/targets/', '/zh/positions/', '/en/responsibility/']) {
+    const page = await open(path, { ...wide, forcedColors, reducedMotion: 'reduce' });
+    if (large) {
+      await page.evaluate((size) => (document.documentElement.dataset.large = size), large);
+    }
+    await page.locator('.controls button').first().press('Enter');
+    const shades = await drawn(page)
+      .locator('path, rect, text')
+      .evaluateAll((shapes) =>
+        shapes.map((shape) => ({
+          isText: shape.matches('text'),
+          opacity: Number(getComputedStyle(shape).opacity),
+        })),
+      );
+    expect(shades.filter(({ isText, opacity }) => !isText && opacity < 0.5)).not.toEqual([]);
+    // Who needs large type or colours of their own needs words in full.
+    expect(shades.filter(({ isText, opacity }) => isText && opacity < 1)).toEqual([]);
+  }
+});
+
 test('in forced colours all words have a colour of the system, on another', async ({ open }) => {
   const faults: string[] = [];
   for (const path of ['/zh/positions/', '/en/timeline/', '/zh/at-a-glance/']) {
